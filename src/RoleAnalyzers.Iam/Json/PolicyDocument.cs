@@ -1,0 +1,22 @@
+using RoleAnalyzers.Iam.Policies;
+
+namespace RoleAnalyzers.Iam.Json;
+
+/// <summary>A trust policy read from a JSON text.</summary>
+/// <param name="Policy">The policy.</param>
+/// <param name="Places">Where each part of it that is written is written.</param>
+public sealed record PolicyDocument(TrustPolicy Policy, ImmutableDictionary<PolicyPart, JsonPlace> Places)
+{
+    /// <summary>
+    /// Reads the policy that a value of a document holds: the whole document, or a part of a template. A value that is no object holds a
+    /// policy without elements.
+    /// </summary>
+    /// <param name="document">The text, for what it says between the values.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="functions">What objects stand for other values; null for plain JSON, where none do.</param>
+    public static PolicyDocument Read(JsonDocument document, JsonValue value, IJsonFunctions? functions = null) =>
+        new PolicyDocumentReader(document, functions).Read(value);
+
+    /// <summary>Reads the policy that a document is.</summary>
+    public static PolicyDocument Read(JsonDocument document) => Read(document, document.Root);
+}

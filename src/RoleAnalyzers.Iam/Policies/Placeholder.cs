@@ -1,0 +1,13 @@
+using System.Text.RegularExpressions;
+using RoleAnalyzers.Iam.Text;
+
+namespace RoleAnalyzers.Iam.Policies;
+
+/// <summary>Text in angle brackets that somebody has yet to replace, such as <c>repo:&lt;OWNER&gt;/&lt;REPO&gt;</c>. No caller can present it.</summary>
+internal static class Placeholder
+{
+    private static readonly Regex InBrackets = new("<[^<>]+>", RegexOptions.CultureInvariant);
+
+    /// <summary>Whether such a text certainly stands in the value.</summary>
+    public static bool IsIn(PolicyText value) => value.Segments.Any(segment => InBrackets.IsMatch(segment.Literal));
+}

@@ -1,0 +1,72 @@
+using RoleAnalyzers.Iam.Text;
+
+namespace RoleAnalyzers.Iam.Policies;
+
+/// <summary>One statement of a trust policy.</summary>
+public sealed record Statement
+{
+    /// <summary>
+    /// <c>Allow</c> or <c>Deny</c> as written; empty where a text has none. The CDK's default, Allow, is filled in by the reader.
+    /// </summary>
+    public PolicyText Effect { get; init; } = PolicyText.Of("Allow");
+
+    public PartialList<Principal> Principals { get; init; } = PartialList<Principal>.Empty;
+
+    public PartialList<PolicyText> Actions { get; init; } = PartialList<PolicyText>.Empty;
+
+    public PartialList<PolicyText> NotActions { get; init; } = PartialList<PolicyText>.Empty;
+
+    /// <summary>All must hold. An incomplete list may hold any further condition.</summary>
+    public PartialList<Condition> Conditions { get; init; } = PartialList<Condition>.Empty;
+
+    /// <summary>
+    /// The names of the statement's elements as written, in order, those written twice too. Unknown where something else writes the
+    /// statement.
+    /// </summary>
+    public PartialList<PolicyText> Elements { get; init; } = PartialList<PolicyText>.Unknown;
+
+    /// <summary>The value of <c>Sid</c>: none when it is missing, several when it is written more than once.</summary>
+    public PartialList<PolicyText> Sids { get; init; } = PartialList<PolicyText>.Unknown;
+
+    /// <summary>Those whom the statement spares, which IAM refuses in a trust policy. <see cref="Principals"/> is incomplete beside them.</summary>
+    public PartialList<Principal> NotPrincipals { get; init; } = PartialList<Principal>.Empty;
+
+    /// <summary>The values of <c>Resource</c>, which IAM refuses in a trust policy.</summary>
+    public PartialList<PolicyText> Resources { get; init; } = PartialList<PolicyText>.Empty;
+
+    /// <summary>The values of <c>NotResource</c>, which IAM refuses in a trust policy.</summary>
+    public PartialList<PolicyText> NotResources { get; init; } = PartialList<PolicyText>.Empty;
+
+    /// <summary>Whether it lets its principals assume the role in some way: only such a statement says who may.</summary>
+    public Answer AllowsAssuming =>
+        Answers.Both(Effect.Is("Allow"), StsAction.Assuming.Select(Covers).Aggregate(Answers.Either));
+
+    /// <summary>Whether it keeps callers that have an account from assuming the role, those whom its principals and conditions mean.</summary>
+    public Answer DeniesAssuming => Answers.Both(Effect.Is("Deny"), Covers(StsAction.AssumeRole));
+
+    /// <summary>Whether one of its conditions holds only for requests that have the key.</summary>
+    public Answer Demands(string key) => Conditions.Any(condition => Answers.Both(condition.Asks(key), condition.DemandsKey));
+
+    /// <summary>Whether its conditions may ask the key by this operator, so that the block of that operator has no room for the key.</summary>
+    public bool MayAsk(string comparison, string key) =>
+        Conditions.Any(c => Answers.Both(c.Operator.Is(comparison, StringComparison.OrdinalIgnoreCase), c.Asks(key))) != Answer.No;
+
+    /// <summary>True when nothing in it, or missing from it, may be anything at all.</summary>
+    public bool IsKnown =>
+        !Effect.HasUnknown
+        && Principals.IsComplete && Principals.All(p => p.Kind is not PrincipalKind.Unknown && !p.Value.HasUnknown)
+        && Actions.IsComplete && !Actions.Any(a => a.HasUnknown)
+        && NotActions.IsComplete && !NotActions.Any(a => a.HasUnknown)
+        && Conditions.IsComplete && Conditions.All(c =>
+            !c.Operator.HasUnknown && !c.Key.HasUnknown && c.Values.IsComplete && !c.Values.Any(v => v.HasUnknown));
+
+    /// <summary>Whether an action is among those that the statement speaks of.</summary>
+    public Answer Covers(string action)
+    {
+        var isNamed = Actions.Any(pattern => pattern.Matches(action));
+        // Without a NotAction element nothing is spared.
+        return NotActions is { IsComplete: true, Count: 0 }
+            ? isNamed
+            : Answers.Either(isNamed, Answers.Not(NotActions.Any(pattern => pattern.Matches(action))));
+    }
+}

@@ -1,0 +1,55 @@
+namespace RoleAnalyzers.Iam.Rules;
+
+/// <summary>One cause, one finding: where two rules could speak of the same cause, one of them is quiet.</summary>
+public static class Precedence
+{
+    private static readonly ImmutableArray<Row> Table = ImmutableArray.Create(
+        // Anybody may assume the role.
+        new Row("ROLE2001", Cause.Whole, "ROLE3001", "ROLE3009", "ROLE2008", "ROLE2010"),
+        // A wildcard inside a principal's ARN; a principal that matches nobody, or is none.
+        new Row("ROLE2002", Cause.Part, "ROLE2008", "ROLE3001", "ROLE2006"),
+        new Row("ROLE2008", Cause.Part, "ROLE3001", "ROLE2006"),
+        // An action that a trust policy cannot hold.
+        new Row("ROLE2004", Cause.Whole, "ROLE2005"),
+        // A federation asked for by the wrong action.
+        new Row("ROLE2005", Cause.Part, "ROLE2006", "ROLE2007"),
+        // A claim of the issuer that is asked weakly.
+        new Row("ROLE2006", Cause.Part, "ROLE2010"),
+        new Row("ROLE2007", Cause.Part, "ROLE2010"),
+        // An external ID is asked for, but badly; or of a service.
+        new Row("ROLE3002", Cause.Whole, "ROLE3001", "ROLE3009"),
+        new Row("ROLE3002", Cause.Part, "ROLE2010"),
+        new Row("ROLE3003", Cause.Part, "ROLE3002"));
+
+    /// <summary>What two findings have in common when they have one cause.</summary>
+    private enum Cause
+    {
+        /// <summary>What their parts belong to: a statement, a duration.</summary>
+        Whole,
+
+        /// <summary>The very part, or one by which the finding that speaks explains itself.</summary>
+        Part,
+    }
+
+    /// <summary>The findings without those that another one makes needless.</summary>
+    /// <param name="findings">All findings about one model.</param>
+    /// <param name="whole">What a part belongs to.</param>
+    public static ImmutableArray<Finding<TPart>> Apply<TPart>(ImmutableArray<Finding<TPart>> findings, Func<TPart, int> whole)
+        where TPart : struct =>
+        findings.Where(quiet => !findings.Any(speaks => Table.Any(row =>
+            row.Speaks == speaks.Rule.Id
+            && row.Quiet.Contains(quiet.Rule.Id)
+            && (row.Cause is Cause.Whole
+                ? whole(speaks.Part) == whole(quiet.Part)
+                : speaks.Because.Add(speaks.Part).Contains(quiet.Part))))).ToImmutableArray();
+
+    /// <summary>Which rule speaks, and which are quiet about the same cause.</summary>
+    private sealed class Row(string speaks, Cause cause, params string[] quiet)
+    {
+        public string Speaks => speaks;
+
+        public Cause Cause => cause;
+
+        public ImmutableArray<string> Quiet { get; } = quiet.ToImmutableArray();
+    }
+}

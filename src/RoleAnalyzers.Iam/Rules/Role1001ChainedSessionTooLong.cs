@@ -1,0 +1,89 @@
+using System.Globalization;
+using RoleAnalyzers.Iam.Sessions;
+
+namespace RoleAnalyzers.Iam.Rules;
+
+/// <summary>
+/// More than an hour asked of AssumeRole with credentials that are a session themselves. AWS limits role chaining to 3600 seconds
+/// whatever the role's maximum is; 3600 is granted and 3601 is not (IAM User Guide, "Roles terms and concepts", role chaining).
+/// </summary>
+public sealed class Role1001ChainedSessionTooLong : SessionRule
+{
+    /// <summary>The longest session, in seconds, that a session may assume a role for. It is also what STS grants unasked.</summary>
+    public const int Limit = 3600;
+
+    public override Rule Rule { get; } = new(
+        "ROLE1001",
+        "A chained role session cannot be longer than one hour",
+        RuleLevel.Warning,
+        "AssumeRole is asked for {0} seconds with {1}, and it fails above 3600 seconds when the credentials are themselves a session; "
+        + "ask for 3600 or leave the duration out",
+        "Assuming a role with the credentials of another session is role chaining, which AWS limits to one hour whatever maximum session "
+        + "duration the role has. Sessions of roles, of SAML, web identity and Identity Center sign-ins, of containers and instances, and "
+        + "those of GetSessionToken all count. A duration of exactly 3600 seconds, or none, is granted.");
+
+    public override IEnumerable<Finding<SessionPart>> Check(SessionRequest request)
+    {
+        var origins = request.Origins;
+        if (request.Call is not SessionCall.AssumeRole
+            || request.IsAws != Answer.Yes
+            || !origins.IsComplete
+            || origins.Contains(CredentialOrigin.Unknown)
+            || !origins.Any(IsSession))
+        {
+            yield break;
+        }
+
+        // Several origins and several durations may exclude each other: a long one only where the key is a long-term one.
+        var everyOriginIsSession = origins.All(IsSession);
+        var everyDurationIsTooLong = request.Durations.All(d => d.Values.All(IsTooLong)) == Answer.Yes;
+        for (var item = 0; item < request.Durations.Count; item++)
+        {
+            var values = request.Durations[item].Values;
+            var faults = everyDurationIsTooLong ? values.Items
+                : everyOriginIsSession ? values.Where(v => v.IsWritten && IsTooLong(v) == Answer.Yes).ToImmutableArray()
+                : ImmutableArray<SessionDuration>.Empty;
+            if (faults.IsEmpty)
+                continue;
+            yield return new(
+                Rule,
+                new(SessionPartKind.Duration, item),
+                ImmutableArray.Create(Join(faults.OrderBy(f => f.Low).Select(Name)), Join(origins.Where(IsSession).Select(Name))),
+                Enumerable.Range(0, origins.Count).Where(o => IsSession(origins[o]))
+                    .Select(o => new SessionPart(SessionPartKind.Origin, o)).ToImmutableArray(),
+                ImmutableArray.Create<Edit>(
+                    values.All(IsTooLong) == Answer.Yes ? new Edit.SetDuration(Limit) : new Edit.CapDuration(Limit),
+                    new Edit.RemoveDuration()));
+        }
+    }
+
+    /// <summary>Whether credentials of this origin make AssumeRole a chained call.</summary>
+    private static bool IsSession(CredentialOrigin origin) => origin is
+        CredentialOrigin.AssumedRole or CredentialOrigin.Saml or CredentialOrigin.WebIdentity or CredentialOrigin.IdentityCenter
+        or CredentialOrigin.Container or CredentialOrigin.InstanceProfile
+        or CredentialOrigin.SessionToken or CredentialOrigin.SessionCredentials;
+
+    private static Answer IsTooLong(SessionDuration duration) =>
+        duration.Low > Limit ? Answer.Yes : duration.High <= Limit ? Answer.No : Answer.Maybe;
+
+    private static string Name(SessionDuration duration) =>
+        duration.Low == duration.High ? Name(duration.Low)
+        : double.IsPositiveInfinity(duration.High) ? $"{Name(duration.Low)} or more"
+        : $"{Name(duration.Low)} to {Name(duration.High)}";
+
+    private static string Name(double seconds) => seconds.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string Name(CredentialOrigin origin) => origin switch
+    {
+        CredentialOrigin.AssumedRole => "credentials from AssumeRole",
+        CredentialOrigin.Saml => "credentials from AssumeRoleWithSAML",
+        CredentialOrigin.WebIdentity => "credentials from AssumeRoleWithWebIdentity",
+        CredentialOrigin.IdentityCenter => "credentials from IAM Identity Center",
+        CredentialOrigin.Container => "credentials of a container's role",
+        CredentialOrigin.InstanceProfile => "credentials of an instance profile",
+        CredentialOrigin.SessionToken => "credentials from GetSessionToken",
+        _ => "session credentials",
+    };
+
+    private static string Join(IEnumerable<string> names) => string.Join(" or ", names.Distinct());
+}

@@ -1,0 +1,109 @@
+using System.Globalization;
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Text;
+
+namespace RoleAnalyzers.Iam.Rules;
+
+/// <summary>
+/// A condition on the external ID that strangers satisfy or can guess, or that no caller can satisfy (IAM User Guide, "Access to AWS
+/// accounts owned by third parties" and "IAM and AWS STS quotas").
+/// </summary>
+public sealed class Role3002ExternalIdDoesNotProtect : TrustPolicyRule
+{
+    internal const string Key = "sts:ExternalId";
+
+    /// <summary>How many characters an external ID has at least, and at most.</summary>
+    private const int Shortest = 2;
+    private const int Longest = 1224;
+
+    private static readonly ImmutableArray<string> StopGaps = ImmutableArray.Create(
+        "changeme", "change-me", "replace-me", "todo", "placeholder", "external-id", "your-external-id");
+
+    public override Rule Rule { get; } = new(
+        "ROLE3002",
+        "The external ID does not protect the role",
+        RuleLevel.Warning,
+        "The condition {0} on sts:ExternalId {1}; require the external ID that the other account has chosen for you by StringEquals",
+        "An external ID keeps an account that acts for many customers from acting on this role for the wrong one. It does so when StringEquals "
+        + "asks for one value that the account gave to one customer. Wildcards can be guessed, operators that end in IfExists, begin with "
+        + "ForAllValues or are negated also hold when no external ID is sent, and Null asks for none in particular. An external ID has 2 "
+        + "to 1224 letters, digits and characters of _+=,.@:/-.");
+
+    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
+        from one in AllowingConditions(policy)
+        where one.Condition.Asks(Key) == Answer.Yes
+        let comparison = ConditionOperator.Read(one.Condition.Operator)
+        where comparison is not null
+        let fault = FaultOf(comparison, one.Condition, one.Statement, accounts)
+        where fault is not null
+        select new Finding<PolicyPart>(
+            Rule,
+            one.Part,
+            ImmutableArray.Create(one.Condition.Operator.ToString(), fault),
+            ImmutableArray<PolicyPart>.Empty,
+            Edits(comparison, one.Condition, one.Statement, accounts));
+
+    private static ImmutableArray<Edit> Edits(ConditionOperator comparison, Condition condition, Statement statement, Accounts accounts) =>
+        !comparison.IsNull
+        && !comparison.IsNegated
+        && !statement.MayAsk("StringEquals", Key)
+        // Which could then not assume the role any more.
+        && !statement.Principals.Any(principal => principal.Kind is PrincipalKind.Service)
+        && condition.Values.Any(value => Answers.Either(value.HasWildcard(), Answers.Of(FaultOf(value, statement, accounts) is not null))) == Answer.No
+            ? ImmutableArray.Create<Edit>(new Edit.ReplaceOperator("StringEquals"))
+            : ImmutableArray<Edit>.Empty;
+
+    private static string? FaultOf(ConditionOperator comparison, Condition condition, Statement statement, Accounts accounts)
+    {
+        var isDemanded = statement.Demands(Key);
+        if (comparison.IsNull)
+        {
+            return AsksValue(statement) != Answer.No ? null
+                : condition.DemandsKey == Answer.Yes ? "is true of any external ID"
+                : condition.Values.All(v => v.Is("true", StringComparison.OrdinalIgnoreCase)) == Answer.Yes && condition.Values.Count > 0
+                    ? "is true only of callers that send none"
+                : null;
+        }
+
+        if (isDemanded == Answer.No && (comparison.AdmitsAbsence || comparison.IsNegated))
+            return "is also true of callers that send none";
+        if (comparison.IsNegated)
+            return null;
+        if (comparison.ComparesPatterns && condition.Values.FirstOrDefault(v => v.HasWildcard() == Answer.Yes) is { } pattern)
+            return $"is true of every external ID like '{pattern}'";
+        return condition.Values.Select(value => FaultOf(value, statement, accounts)).FirstOrDefault(fault => fault is not null);
+    }
+
+    /// <summary>What is wrong with one value, whatever the operator.</summary>
+    private static string? FaultOf(PolicyText value, Statement statement, Accounts accounts)
+    {
+        if (Placeholder.IsIn(value) || StopGaps.Any(text => value.Is(text, StringComparison.OrdinalIgnoreCase) == Answer.Yes))
+            return $"asks for the placeholder '{value}'";
+        if (value.Segments.Any(segment => segment.Literal.Any(c => !IsAllowed(c))))
+            return $"asks for '{value}', which has characters that no external ID has";
+        var length = value.Segments.Sum(segment => segment.Literal.Length);
+        if (length > Longest || (value.IsKnown && length < Shortest))
+            return $"asks for a value of {length.ToString(CultureInfo.InvariantCulture)} characters, where an external ID has 2 to 1224";
+        return IsAccount(value, statement, accounts) ? $"asks for the account's own number '{value}', which anybody can guess" : null;
+    }
+
+    private static bool IsAccount(PolicyText value, Statement statement, Accounts accounts) =>
+        value.Equals(PolicyText.Hole(HoleKind.OwnAccount))
+        || (value.TryGetValue(out var text)
+            && AccountId.IsValid(text)
+            && (accounts.Own.Contains(text) || statement.Principals.Any(principal => Names(principal, text))));
+
+    /// <summary>Whether the account's number stands in the principal, in whatever form.</summary>
+    private static bool Names(Principal principal, string account) =>
+        principal.Kind is PrincipalKind.Aws && principal.Value.Segments.Any(segment => segment.Literal.Contains(account));
+
+    /// <summary>Whether some other condition asks for a value of the key, or may.</summary>
+    private static Answer AsksValue(Statement statement) => statement.Conditions.Any(condition =>
+        Answers.Both(
+            condition.Asks(Key),
+            ConditionOperator.Read(condition.Operator) is { } comparison ? Answers.Of(comparison is { IsNull: false, IsNegated: false }) : Answer.Maybe));
+
+    // Letters and digits of ASCII alone.
+    private static bool IsAllowed(char character) =>
+        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "_+=,.@:/-".IndexOf(character) >= 0;
+}

@@ -1,0 +1,49 @@
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Sessions;
+
+namespace RoleAnalyzers.Iam.Rules;
+
+/// <summary>Every rule there is, in the order of their ids.</summary>
+public static class RuleCatalog
+{
+    /// <summary>Where the pages of the rules are; a page is this, a slash, the id and <c>.md</c>.</summary>
+    public const string DocsAddress = "https://github.com/RoleAnalyzers/RoleAnalyzers/blob/main/docs/rules";
+
+    /// <summary>The rules about requests for role sessions.</summary>
+    public static ImmutableArray<SessionRule> SessionRules { get; } = ImmutableArray.Create<SessionRule>(
+        new Role1001ChainedSessionTooLong());
+
+    /// <summary>The rules about trust policies.</summary>
+    public static ImmutableArray<TrustPolicyRule> TrustPolicyRules { get; } = ImmutableArray.Create<TrustPolicyRule>(
+        new Role2001AnybodyMayAssume(),
+        new Role2002WildcardInPrincipal(),
+        new Role2004ActionNotOfTrustPolicy(),
+        new Role2005ActionDoesNotFit(),
+        new Role2006WebIdentityOpen(),
+        new Role2007SamlWithoutAudience(),
+        new Role2008PrincipalNotValid(),
+        new Role2010ConditionWithoutEffect(),
+        new Role3001ForeignAccountWithoutExternalId(),
+        new Role3002ExternalIdDoesNotProtect(),
+        new Role3003ExternalIdAskedOfService(),
+        new Role3009AccountMayBeForeign(),
+        new Role4003ServiceMisspelt());
+
+    /// <summary>What is fixed about every rule, those included that need no model.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = ImmutableArray.Create(Role0001OptionNotUnderstood.Rule)
+        .AddRange(SessionRules.Select(r => r.Rule))
+        .AddRange(TrustPolicyRules.Select(r => r.Rule));
+
+    /// <summary>What all rules together say of a request for a role session, in the order of its parts.</summary>
+    public static ImmutableArray<Finding<SessionPart>> Check(SessionRequest request) => Precedence.Apply(
+        SessionRules.SelectMany(rule => rule.Check(request))
+            .OrderBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item).ToImmutableArray(),
+        part => part.Item);
+
+    /// <summary>What all rules together say of a trust policy, in the order of its parts.</summary>
+    public static ImmutableArray<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) => Precedence.Apply(
+        TrustPolicyRules.SelectMany(rule => rule.Check(policy, accounts))
+            .OrderBy(finding => finding.Part.Statement).ThenBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item)
+            .ToImmutableArray(),
+        part => part.Statement);
+}

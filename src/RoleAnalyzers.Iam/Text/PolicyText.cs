@@ -1,0 +1,235 @@
+using System.Text;
+using RoleAnalyzers.Iam.Policies;
+
+namespace RoleAnalyzers.Iam.Text;
+
+/// <summary>
+/// A text of a policy as far as it is known: known characters and holes in a row. Every question about it is answered
+/// yes, no or maybe. Immutable and value-equal; neighbouring literals are merged, so equal texts are equal values.
+/// </summary>
+public sealed class PolicyText : IEquatable<PolicyText>
+{
+    private static readonly char[] Wildcards = ['*', '?'];
+    private static readonly char[] NeverInWord = [':', '*', '?'];
+
+    private PolicyText(ImmutableArray<Segment> segments) => Segments = segments;
+
+    /// <summary>The text without characters.</summary>
+    public static PolicyText Empty { get; } = new(ImmutableArray<Segment>.Empty);
+
+    /// <summary>A text of which nothing is known.</summary>
+    public static PolicyText Unknown { get; } = Hole(HoleKind.Unknown);
+
+    /// <summary>The pieces, literals and holes, in order. Empty for the empty text.</summary>
+    public ImmutableArray<Segment> Segments { get; }
+
+    /// <summary>True when the text has no hole.</summary>
+    public bool IsKnown => Segments.IsEmpty || (Segments.Length == 1 && !Segments[0].IsHole);
+
+    public static PolicyText Of(string literal) =>
+        literal.Length == 0 ? Empty : new(ImmutableArray.Create(new Segment(literal, null)));
+
+    /// <summary>The pieces in a row; neighbouring literals become one.</summary>
+    public static PolicyText Of(IEnumerable<Segment> segments)
+    {
+        var merged = ImmutableArray.CreateBuilder<Segment>();
+        var literal = new StringBuilder();
+        foreach (var segment in segments)
+        {
+            literal.Append(segment.Literal);
+            if (!segment.IsHole)
+                continue;
+            AddLiteral();
+            merged.Add(segment);
+        }
+
+        AddLiteral();
+        return merged.Count == 0 ? Empty : new(merged.ToImmutable());
+
+        void AddLiteral()
+        {
+            if (literal.Length > 0)
+                merged.Add(new(literal.ToString(), null));
+            literal.Clear();
+        }
+    }
+
+    public static PolicyText Hole(HoleKind kind) => new(ImmutableArray.Create(new Segment("", kind)));
+
+    /// <summary>How many characters it has, each hole counting as one.</summary>
+    public int Length => Segments.Sum(static segment => segment.IsHole ? 1 : segment.Literal.Length);
+
+    public static PolicyText operator +(PolicyText left, PolicyText right)
+    {
+        if (left.Segments.IsEmpty)
+            return right;
+        if (right.Segments.IsEmpty)
+            return left;
+        var last = left.Segments[^1];
+        var first = right.Segments[0];
+        if (last.IsHole || first.IsHole)
+            return new(left.Segments.AddRange(right.Segments));
+        return new(left.Segments.SetItem(left.Segments.Length - 1, new(last.Literal + first.Literal, null))
+            .AddRange(right.Segments.Skip(1)));
+    }
+
+    /// <summary>The characters, when all of them are known.</summary>
+    public bool TryGetValue(out string value)
+    {
+        value = IsKnown && !Segments.IsEmpty ? Segments[0].Literal : "";
+        return IsKnown;
+    }
+
+    /// <summary>True when a hole may be any text at all; the other holes are known in kind.</summary>
+    public bool HasUnknown => Segments.Any(s => s.Hole is HoleKind.Unknown);
+
+    /// <summary>Whether this is the text given.</summary>
+    public Answer Is(string text, StringComparison comparison = StringComparison.Ordinal) =>
+        TryGetValue(out var known) ? Answers.Of(known.Equals(text, comparison))
+        : CanBe(text, andMore: false, comparison) ? Answer.Maybe
+        : Answer.No;
+
+    /// <summary>Whether it begins with the text given.</summary>
+    public Answer StartsWith(string text, StringComparison comparison = StringComparison.Ordinal) =>
+        TryGetValue(out var known) ? Answers.Of(known.StartsWith(text, comparison))
+        : Segments[0].Literal.StartsWith(text, comparison) ? Answer.Yes
+        : CanBe(text, andMore: true, comparison) ? Answer.Maybe
+        : Answer.No;
+
+    /// <summary>Whether it ends with the text given.</summary>
+    public Answer EndsWith(string text) => Mirrored().StartsWith(Mirrored(text));
+
+    /// <summary>
+    /// Whether it holds <c>*</c> or <c>?</c>, which stand for other characters under the operators that compare patterns.
+    /// </summary>
+    public Answer HasWildcard() =>
+        Segments.Any(s => s.Literal.IndexOfAny(Wildcards) >= 0) ? Answer.Yes : HasUnknown ? Answer.Maybe : Answer.No;
+
+    /// <summary>
+    /// Whether, read as a pattern with <c>*</c> and <c>?</c>, it matches the text given, letter case aside: how IAM compares actions.
+    /// </summary>
+    public Answer Matches(string text)
+    {
+        // The widest thing that can stand in a hole is a star.
+        var widest = Fill("*", "*");
+        return !Wildcard.Matches(widest, text) ? Answer.No : IsKnown ? Answer.Yes : Answer.Maybe;
+    }
+
+    /// <summary>
+    /// The pieces between the separators that are written, at most so many: the last takes the rest. What stands in a hole is not
+    /// taken apart, though <see cref="HoleKind.Unknown"/> may hide a separator.
+    /// </summary>
+    public ImmutableArray<PolicyText> Split(char separator, int most)
+    {
+        var pieces = ImmutableArray.CreateBuilder<PolicyText>();
+        var piece = Empty;
+        foreach (var segment in Segments)
+        {
+            var rest = segment.Literal;
+            for (int at; pieces.Count < most - 1 && (at = rest.IndexOf(separator)) >= 0; rest = rest.Substring(at + 1))
+            {
+                pieces.Add(piece + Of(rest.Substring(0, at)));
+                piece = Empty;
+            }
+
+            piece += segment.IsHole ? Hole(segment.Hole!.Value) : Of(rest);
+        }
+
+        pieces.Add(piece);
+        return pieces.ToImmutable();
+    }
+
+    /// <summary>The characters, with a text in the place of each hole that may be anything, and one in that of the others.</summary>
+    internal string Fill(string unknown, string other) =>
+        string.Concat(Segments.Select(s => s.Hole switch { null => s.Literal, HoleKind.Unknown => unknown, _ => other }));
+
+    public bool Equals(PolicyText? other) => other is not null && Segments.SequenceEqual(other.Segments);
+
+    public override bool Equals(object? obj) => Equals(obj as PolicyText);
+
+    public override int GetHashCode()
+    {
+        var hash = 17;
+        foreach (var segment in Segments)
+            hash = unchecked((hash * 31) + segment.GetHashCode());
+        return hash;
+    }
+
+    /// <summary>The text as a person would read it, a hole as <c>{…}</c>.</summary>
+    public override string ToString() =>
+        string.Concat(Segments.Select(s => s.Hole switch
+        {
+            null => s.Literal,
+            HoleKind.OwnAccount => "${AWS::AccountId}",
+            HoleKind.Partition => "${AWS::Partition}",
+            _ => "{…}",
+        }));
+
+    /// <summary>Whether the holes can be filled so that this is the text given, or (<paramref name="andMore"/>) begins with it.</summary>
+    private bool CanBe(string text, bool andMore, StringComparison comparison)
+    {
+        // reached[n]: the segments so far can be exactly the first n characters.
+        var reached = new bool[text.Length + 1];
+        reached[0] = true;
+        foreach (var segment in Segments)
+        {
+            var next = new bool[text.Length + 1];
+            for (var from = 0; from <= text.Length; from++)
+            {
+                if (!reached[from])
+                    continue;
+                if (andMore && CanOverrun(segment, text, from, comparison))
+                    return true;
+                for (var to = from; to <= text.Length; to++)
+                    next[to] |= CanFill(segment, text, from, to, comparison);
+            }
+
+            reached = next;
+        }
+
+        return reached[text.Length];
+    }
+
+    /// <summary>Whether the segment can be just the characters from one place to another.</summary>
+    private static bool CanFill(Segment segment, string text, int from, int to, StringComparison comparison) => segment.Hole switch
+    {
+        null => segment.Literal.Length == to - from && string.Compare(segment.Literal, 0, text, from, to - from, comparison) == 0,
+        HoleKind.Unknown => true,
+        HoleKind.OwnAccount => to - from == AccountId.Length && AreDigits(text, from, to),
+        _ => to > from && text.IndexOfAny(NeverInWord, from, to - from) < 0,
+    };
+
+    /// <summary>Whether the segment can begin with all the characters that are left.</summary>
+    private static bool CanOverrun(Segment segment, string text, int from, StringComparison comparison)
+    {
+        var left = text.Length - from;
+        return segment.Hole switch
+        {
+            null => segment.Literal.Length >= left && string.Compare(segment.Literal, 0, text, from, left, comparison) == 0,
+            HoleKind.Unknown => true,
+            HoleKind.OwnAccount => left <= AccountId.Length && AreDigits(text, from, text.Length),
+            _ => text.IndexOfAny(NeverInWord, from) < 0,
+        };
+    }
+
+    private static bool AreDigits(string text, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (text[at] is < '0' or > '9')
+                return false;
+        }
+
+        return true;
+    }
+
+    private PolicyText Mirrored() =>
+        new(Segments.Reverse().Select(s => new Segment(Mirrored(s.Literal), s.Hole)).ToImmutableArray());
+
+    private static string Mirrored(string text)
+    {
+        var characters = text.ToCharArray();
+        Array.Reverse(characters);
+        return new string(characters);
+    }
+}

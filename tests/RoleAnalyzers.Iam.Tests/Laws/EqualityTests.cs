@@ -1,0 +1,48 @@
+using CsCheck;
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Sessions;
+using RoleAnalyzers.Iam.Text;
+
+namespace RoleAnalyzers.Iam.Tests.Laws;
+
+/// <summary>Law: models are values. Two that say the same are equal, and one that knows less is another.</summary>
+public class EqualityTests
+{
+    [Fact]
+    public void Trust_policies_are_values() => Generators.TrustPolicy.Sample(policy =>
+    {
+        var copy = Copy(policy);
+        Assert.Equal(policy, copy);
+        Assert.Equal(policy.GetHashCode(), copy.GetHashCode());
+        // A way that forgets what was not known anyway gives an equal policy, and only such a way.
+        Assert.All(new Forgetting(0, 0).Ways(policy), way => Assert.Equal(Show.Policy(way.Less) == Show.Policy(policy), way.Less.Equals(policy)));
+    }, iter: 500);
+
+    [Fact]
+    public void Session_requests_are_values() => Generators.SessionRequest.Sample(request =>
+    {
+        var copy = request with
+        {
+            Durations = Copy(request.Durations, d => new RequestedDuration(Copy(d.Values, v => v))),
+            Origins = Copy(request.Origins, o => o),
+        };
+        Assert.Equal(request, copy);
+        Assert.Equal(request.GetHashCode(), copy.GetHashCode());
+        Assert.Contains(new Forgetting(0, 0).Ways(request), way => !way.Less.Equals(request));
+    }, iter: 500);
+
+    private static TrustPolicy Copy(TrustPolicy policy) => new(Copy(policy.Statements, statement => new Statement
+    {
+        Effect = Copy(statement.Effect),
+        Principals = Copy(statement.Principals, p => new Principal(p.Kind, Copy(p.Value))),
+        Actions = Copy(statement.Actions, Copy),
+        NotActions = Copy(statement.NotActions, Copy),
+        Conditions = Copy(statement.Conditions, c => new Condition(Copy(c.Operator), Copy(c.Key), Copy(c.Values, Copy))),
+    }));
+
+    private static PartialList<T> Copy<T>(PartialList<T> list, Func<T, T> copy) => new([.. list.Select(copy)], list.IsComplete);
+
+    private static PolicyText Copy(PolicyText text) => text.Segments.Aggregate(
+        PolicyText.Empty,
+        (copy, segment) => copy + (segment.Hole is { } hole ? PolicyText.Hole(hole) : PolicyText.Of(new string(segment.Literal.AsSpan()))));
+}

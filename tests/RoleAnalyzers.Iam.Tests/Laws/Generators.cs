@@ -1,0 +1,138 @@
+using CsCheck;
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Sessions;
+using RoleAnalyzers.Iam.Text;
+using static RoleAnalyzers.Iam.Tests.Models;
+
+namespace RoleAnalyzers.Iam.Tests.Laws;
+
+/// <summary>Models of the kinds that rules tell apart: each rule finds something in many of them, and just misses it in many more.</summary>
+internal static class Generators
+{
+    private const string GitHub = "token.actions.githubusercontent.com";
+
+    private static readonly Gen<PolicyText> AnyEffect = Gen.Frequency((12, "Allow"), (3, "Deny"), (1, "{?}")).Select(T);
+
+    private static readonly Gen<PolicyText> AnyAction = Gen.Frequency(
+        (20, "sts:AssumeRole"), (4, "sts:AssumeRoleWithWebIdentity"), (3, "sts:AssumeRoleWithSAML"), (1, "sts:*"), (1, "*"), (2, "sts:TagSession"),
+        (1, "sts:TagSessions"), (1, "s3:GetObject"), (1, "sts:{word}"), (1, "{?}"))
+        .Select(T);
+
+    private static readonly Gen<Principal> AnyPrincipal = Gen.Frequency(
+        (3, Gen.Const(Principal.Star)),
+        (8, Gen.Const(Aws("*"))),
+        (16, Gen.Frequency((6, Foreign), (3, Other), (1, Own), (1, "{own}"), (1, "{?}"), (1, "{word}"), (1, "1111")).Select(Gen.OneOf(
+                "arn:aws:iam::#:root", "arn:{partition}:iam::#:root", "#", "arn:aws:iam::#:role/Deploy", "arn:aws:iam::#:role/{?}",
+                "arn:aws:iam::#:user/Ann", "arn:aws:iam::#:group/Staff", "arn:aws:sts::#:assumed-role/Deploy/ann"))
+            .Select((account, form) => Aws(form.Replace("#", account)))),
+        (5, Gen.OneOf(
+                $"arn:aws:iam::{Foreign}:role/dev-*", "arn:aws:iam::{own}:user/*", "arn:aws:iam::*:root", $"arn:aws:iam::{Foreign}:group/*",
+                $"arn:aws:sts::{Foreign}:assumed-role/Deploy/*", "arn:{?}*")
+            .Select(Aws)),
+        (2, Gen.OneOf($"arn:aws:iam::{Foreign}", "AROAJ2UCCR6DPCEXAMPLE", $"arn:aws:s3::{Own}:bucket", "arn:aws:iam").Select(Aws)),
+        (1, Gen.Const(new Principal(PrincipalKind.CanonicalUser, PolicyText.Of("79a59d")))),
+        (4, Gen.Const(Aws("arn:{partition}:iam::{?}:root"))),
+        (8, Gen.Frequency(
+                (4, "ec2.amazonaws.com"), (2, "pods.eks.amazonaws.com"), (1, "rolesanywhere.amazonaws.com"), (2, "lamdba.amazonaws.com"),
+                (2, "ecs-task.amazonaws.com"), (1, "*.amazonaws.com"), (1, "{?}"))
+            .Select(name => Principal.Service(T(name)))),
+        (8, Gen.OneOf(
+                $"arn:aws:iam::{Foreign}:saml-provider/Idp", "arn:aws:iam::{own}:saml-provider/Idp", "arn:aws:iam::{own}:oidc-provider/gitlab.com",
+                $"arn:aws:iam::{Own}:oidc-provider/{GitHub}", $"arn:aws:iam::{Own}:oidc-provider/idp.example.com", "accounts.google.com",
+                $"arn:aws:iam::{Other}:oidc-provider/{{?}}", "{?}")
+            .Select(provider => Principal.Federated(T(provider)))),
+        (1, Gen.Const(Principal.Unknown)));
+
+    private static readonly Gen<PolicyText> AnyOperator = Gen.OneOf(
+        "StringEquals", "StringEquals", "StringLike", "StringEqualsIfExists", "ForAllValues:StringLike", "ForAnyValue:StringLike", "StringNotEquals",
+        "StringNotEqualsIfExists", "ArnLike", "ArnNotLike", "IpAddress", "NotIpAddress", "Bool", "BoolIfExists", "Null", "String{word}", "{?}")
+        .Select(T);
+
+    private static readonly (string Key, string[] Values)[] Keys =
+    [
+        ("aws:PrincipalOrgID", ["o-a1b2c3", "o-*", "*", "o-{word}", "o-{?}", "true", "false"]),
+        ("aws:PrincipalOrgPaths", ["o-a1b2c3/r-ab/*", "o-*/*", "{?}"]),
+        ("aws:PrincipalAccount", [Own, Foreign, "*", "{own}"]),
+        ("aws:PrincipalArn", [$"arn:aws:iam::{Foreign}:role/Deploy", $"arn:aws:iam::{Own}:role/*", "arn:aws:iam::*:role/Deploy", "*"]),
+        ("aws:SourceVpc", ["vpc-12", "vpc-*"]),
+        ("aws:SourceIp", ["203.0.113.0/24", "0.0.0.0/0", "10.0.0.0/{?}"]),
+        ("aws:MultiFactorAuthPresent", ["true", "false"]),
+        ("sts:ExternalId", ["a1b2", "a1b2", "*", "a1-*", "<EXTERNAL-ID>", "changeme", "x", "a b", Own, Foreign, "{own}", "{?}"]),
+        ("SAML:aud", ["https://signin.aws.amazon.com/saml", "*"]),
+        ($"{GitHub}:sub", ["repo:acme/app:*", "repo:acme/app:ref:refs/heads/main", "repo:*", "*", "repo:<OWNER>/<REPO>", "repo:{?}"]),
+        ($"{GitHub}:aud", ["sts.amazonaws.com", "*"]),
+        ("gitlab.com:sub", ["project_path:acme/app:*", "*"]),
+        ("idp.example.com:sub", ["ann"]),
+        ("accounts.google.com:aud", ["a1b2"]),
+        ("aws:RequestTag/team", ["blue", "*"]),
+        ("aws:PrincipalTag/team", ["blue"]),
+        ("aws:SecureTransport", ["true", "false"]),
+        ("aws:SourceArn", ["arn:aws:s3:::bucket"]),
+        ("{?}", ["{?}"]),
+    ];
+
+    private static readonly Gen<Condition> AnyCondition = Gen.OneOf(Keys).SelectMany(key => ConditionOn(key.Key));
+
+    /// <summary>One principal, with the action that fits it and a condition that matters to it.</summary>
+    private static readonly Gen<Statement> Pointed = AnyPrincipal.SelectMany(principal =>
+        List(ConditionOn(KeyFor(principal)), 0, 2).Select(conditions =>
+            Allow(principal).On(StsAction.Fitting(principal).FirstOrDefault(StsAction.AssumeRole)) with { Conditions = conditions }));
+
+    /// <summary>An account or a service, of which an external ID is asked.</summary>
+    private static readonly Gen<Statement> Delegation = Gen.Select(
+        Gen.OneOf(Root(Foreign), Root("{own}"), Principal.Service(T("ec2.amazonaws.com"))), List(ConditionOn("sts:ExternalId"), 1, 2),
+        (principal, conditions) => Allow(principal) with { Conditions = conditions });
+
+    private static readonly Gen<Statement> AnyStatement = Gen.Select(
+        AnyEffect, List(AnyPrincipal, 1, 3), List(AnyAction, 1, 2), List(AnyAction, 0, 1), Gen.Int[0, 9], List(AnyCondition, 0, 2),
+        (effect, principals, actions, notActions, form, conditions) => new Statement
+        {
+            Effect = effect,
+            Principals = principals,
+            Actions = form == 0 ? PartialList<PolicyText>.Empty : actions,
+            NotActions = form == 0 ? notActions : PartialList<PolicyText>.Empty,
+            Conditions = form < 6 ? PartialList<Condition>.Empty : conditions,
+        });
+
+    public static Gen<TrustPolicy> TrustPolicy { get; } =
+        List(Gen.Frequency((4, AnyStatement), (2, Pointed), (1, Delegation)), 1, 3).Select(statements => new TrustPolicy(statements));
+
+    public static Gen<Accounts> Accounts { get; } = Gen.Select(Gen.Bool, Gen.Int[0, 5], Gen.Int[0, 5], (hasOrganization, trusted, deployed) =>
+        new Accounts(
+            [Own],
+            trusted == 0 ? [Other] : [],
+            hasOrganization ? "o-a1b2c3" : null,
+            account => deployed == 0 && account == Foreign));
+
+    private static readonly Gen<SessionDuration> AnyDuration = Gen.OneOf(
+        SessionDuration.Written(900), SessionDuration.Written(3600), SessionDuration.Written(3601), SessionDuration.Written(43200),
+        new SessionDuration(900, 43200, IsWritten: false), new SessionDuration(4000, 5000, IsWritten: false),
+        new SessionDuration(900, 3600, IsWritten: false), SessionDuration.Unknown);
+
+    private static readonly Gen<CredentialOrigin> AnyOrigin = Gen.Frequency(
+        (1, Gen.Enum<CredentialOrigin>()),
+        (2, Gen.OneOf(CredentialOrigin.AssumedRole, CredentialOrigin.SessionToken, CredentialOrigin.LongTermKey)));
+
+    public static Gen<SessionRequest> SessionRequest { get; } = Gen.Select(
+        Gen.Frequency((6, Gen.Const(SessionCall.AssumeRole)), (1, Gen.Enum<SessionCall>())),
+        List(List(AnyDuration, 1, 3).Select(values => new RequestedDuration(values)), 0, 3),
+        List(AnyOrigin, 1, 3),
+        Gen.Frequency((6, Answer.Yes), (1, Answer.Maybe), (1, Answer.No)),
+        // An incomplete list of origins has an unknown one: so says the model.
+        (call, durations, origins, isAws) => new SessionRequest(
+            call, durations, origins.IsComplete ? origins : new(origins.Items.Add(CredentialOrigin.Unknown), isComplete: false), isAws));
+
+    private static string KeyFor(Principal principal) =>
+        Caller.Of(principal).Kind is CallerKind.Everybody ? "aws:PrincipalOrgID"
+        : Provider.Of(principal) is { Kind: ProviderKind.Saml } ? "SAML:aud"
+        : principal.Value.ToString().Contains(GitHub, StringComparison.Ordinal) ? $"{GitHub}:sub"
+        : principal.Kind is PrincipalKind.Federated ? "accounts.google.com:aud"
+        : "sts:ExternalId";
+
+    private static Gen<Condition> ConditionOn(string key) => Gen.Select(
+        AnyOperator, List(Gen.OneOf(Keys.First(k => k.Key == key).Values).Select(T), 0, 2),
+        (comparison, values) => new Condition(comparison, T(key), values));
+
+    private static Gen<PartialList<T>> List<T>(Gen<T> item, int least, int most) =>
+        Gen.Select(item.Array[least, most], Gen.Int[0, 29], (items, completeness) => new PartialList<T>([.. items], completeness > 0));
+}

@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Rules;
+using RoleAnalyzers.Iam.Sessions;
+using static RoleAnalyzers.Iam.Tests.Models;
+
+namespace RoleAnalyzers.Iam.Tests.Rules;
+
+public class RuleCatalogTests
+{
+    /// <summary>A policy in which every rule finds something that no other silences.</summary>
+    private static readonly TrustPolicy Everything = Policy(
+        Allow(Principal.Star),
+        Allow(Aws("*")),
+        Allow(Aws("arn:aws:iam::111122223333:role/dev-*")),
+        Allow(Root("{own}")).On("sts:AssumeRole", "sts:TagSessions"),
+        Allow(Principal.Federated(T("arn:aws:iam::{own}:saml-provider/Idp"))),
+        Allow(Principal.Federated(T("accounts.google.com"))).On("sts:AssumeRoleWithWebIdentity"),
+        Allow(Principal.Federated(T("arn:aws:iam::{own}:saml-provider/Idp"))).On("sts:AssumeRoleWithSAML"),
+        Allow(Aws("1111")),
+        Allow(Root("{own}")).If(When("BoolIfExists", "aws:MultiFactorAuthPresent", "true")),
+        Allow(Root(Foreign)),
+        Allow(Root(Foreign)).If(When("StringLike", "sts:ExternalId", "*")),
+        Allow(Principal.Service(T("ec2.amazonaws.com"))).If(When("StringEquals", "sts:ExternalId", "a1b2")),
+        Allow(Root("{?}")),
+        Allow(Principal.Service(T("lamdba.amazonaws.com"))));
+
+    [Fact]
+    public void The_rules_are_in_the_order_of_their_ids()
+    {
+        var ids = RuleCatalog.Rules.Select(r => r.Id).ToArray();
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(ids, id => Assert.Matches("^ROLE[0-5][0-9]{3}$", id));
+    }
+
+    [Fact]
+    public void Every_rule_of_the_assembly_is_listed()
+    {
+        var classes = typeof(Rule).Assembly.GetTypes()
+            .Where(t => Regex.IsMatch(t.Name, "^Role[0-9]{4}"))
+            .Select(t => t.Name[..8].ToUpperInvariant())
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(classes, RuleCatalog.Rules.Select(r => r.Id));
+        Assert.All(RuleCatalog.SessionRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+        Assert.All(RuleCatalog.TrustPolicyRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void The_texts_are_well_formed() => Assert.All(RuleCatalog.Rules, rule =>
+    {
+        Assert.DoesNotMatch(@"\.$|\n|[{}]", rule.Title);
+        Assert.DoesNotMatch(@"\.$|\n|\. [A-Z]", rule.Message);
+        Assert.EndsWith(".", rule.Description, StringComparison.Ordinal);
+        Assert.EndsWith($"/docs/rules/{rule.Id}.md", rule.HelpAddress, StringComparison.Ordinal);
+    });
+
+    [Theory]
+    [InlineData("ROLE0001", "Configuration")]
+    [InlineData("ROLE1001", "RoleSessions")]
+    [InlineData("ROLE2001", "TrustPolicies")]
+    [InlineData("ROLE3001", "Delegation")]
+    [InlineData("ROLE3009", "Delegation")]
+    [InlineData("ROLE4003", "ServiceRoles")]
+    public void Categories_follow_the_id(string id, string category) =>
+        Assert.Equal(category, RuleCatalog.Rules.Single(r => r.Id == id).Category);
+
+    [Fact]
+    public void Advice_is_told_from_faults() => Assert.Equal(
+        ["ROLE3009"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Info).Select(r => r.Id));
+
+    [Fact]
+    public void The_arguments_of_a_finding_fill_its_message()
+    {
+        var tooLong = new RequestedDuration(List(SessionDuration.Written(7200)));
+        var found = RuleCatalog
+            .Check(new SessionRequest(SessionCall.AssumeRole, List(tooLong), List(CredentialOrigin.AssumedRole), Answer.Yes))
+            .Select(f => (f.Rule, f.Arguments))
+            .Concat(RuleCatalog
+                .Check(Everything, Accounts.None)
+                .Select(f => (f.Rule, f.Arguments)))
+            .ToArray();
+        Assert.Equal(
+            RuleCatalog.Rules.Where(r => r.Id != "ROLE0001").Select(r => r.Id),
+            found.Select(f => f.Rule.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(found, f => Assert.Equal(
+            Enumerable.Range(0, f.Arguments.Length),
+            Regex.Matches(f.Rule.Message, @"\{(\d)\}").Select(m => m.Groups[1].Value[0] - '0').Distinct().Order()));
+    }
+}

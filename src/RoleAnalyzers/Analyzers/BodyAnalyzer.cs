@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+using RoleAnalyzers.Evaluation;
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Rules;
+using RoleAnalyzers.Reading;
+using RoleAnalyzers.Reading.Cdk;
+using RoleAnalyzers.Reading.Sdk;
+
+namespace RoleAnalyzers.Analyzers;
+
+/// <summary>
+/// Reports what the rules find in the roles that a body declares and the role sessions that it asks for. A body is
+/// evaluated only when a call or creation in it is one that a reader wants to see, and then once for all rules.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class BodyAnalyzer : RoleAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+    [
+        .. RuleCatalog.SessionRules.Select(r => Descriptors.Of(r.Rule)),
+        .. RuleCatalog.TrustPolicyRules.Select(r => Descriptors.Of(r.Rule)),
+    ];
+
+    private protected override void Start(CompilationStartAnalysisContext context, Library library)
+    {
+        var options = new OptionsReader(context.Options.AnalyzerConfigOptionsProvider);
+        var deployed = new DeployedAccounts(context.Compilation);
+        context.RegisterOperationBlockStartAction(start =>
+        {
+            var body = new Body(library, options, deployed);
+            start.RegisterOperationAction(body.Look, OperationKind.Invocation, OperationKind.ObjectCreation);
+            start.RegisterOperationBlockEndAction(body.End);
+        });
+    }
+
+    /// <summary>
+    /// The operation blocks of one member while the driver walks through them: one block for most, two for a constructor with
+    /// an initialiser, which are one root and one graph.
+    /// </summary>
+    private sealed class Body(Library library, OptionsReader options, DeployedAccounts deployed)
+    {
+        private ImmutableHashSet<IOperation> _roots = ImmutableHashSet<IOperation>.Empty;
+
+        public void Look(OperationAnalysisContext context)
+        {
+            var method = context.Operation switch
+            {
+                IInvocationOperation invocation => invocation.TargetMethod,
+                IObjectCreationOperation creation => creation.Constructor,
+                _ => null,
+            };
+            if (method is not null && library.IsWanted(method))
+                ImmutableInterlocked.Update(ref _roots, static (roots, root) => roots.Add(root), Root(context.Operation));
+        }
+
+        public void End(OperationBlockAnalysisContext context)
+        {
+            if (_roots.IsEmpty)
+                return;
+            var done = new HashSet<IOperation>();
+            foreach (var block in context.OperationBlocks)
+            {
+                var root = Root(block);
+                if (_roots.Contains(root) && done.Add(root))
+                    Analyze(block, context);
+            }
+        }
+
+        private static IOperation Root(IOperation operation)
+        {
+            var root = operation;
+            while (root.Parent is { } parent)
+                root = parent;
+            return root;
+        }
+
+        private void Analyze(IOperation block, OperationBlockAnalysisContext context)
+        {
+            var tree = block.Syntax.SyntaxTree;
+            var set = options.Of(tree);
+            var accounts = new Accounts(set.OwnAccounts, set.TrustedAccounts, set.Organization, deployed.Contains);
+            var report = new Report(tree, set);
+            var evaluation = BodyEvaluator.Evaluate(
+                context.GetControlFlowGraph(block), context.OwningSymbol, context.Compilation, library, context.CancellationToken);
+            if (library.Sts is { } sts)
+            {
+                foreach (var reading in SessionReader.Read(evaluation, sts, tree))
+                    report.Add(reading);
+            }
+
+            if (library.Cdk is { } cdk)
+            {
+                foreach (var reading in RoleReader.Read(evaluation, cdk, tree))
+                    report.Add(reading, accounts);
+            }
+
+            foreach (var diagnostic in report.Diagnostics())
+                context.ReportDiagnostic(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace RoleAnalyzers.Analyzers;
+
+/// <summary>The options of the files of one compilation. Files share options, so each set is read once.</summary>
+internal sealed class OptionsReader(AnalyzerConfigOptionsProvider provider)
+{
+    private readonly ConcurrentDictionary<AnalyzerConfigOptions, RoleOptions> _read = new();
+
+    public RoleOptions Of(SyntaxTree tree) => _read.GetOrAdd(provider.GetOptions(tree), RoleOptions.Read);
+}

@@ -1,0 +1,382 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using RoleAnalyzers.Iam.Text;
+
+namespace RoleAnalyzers.Evaluation;
+
+/// <summary>
+/// Evaluates the operations of a block, one after the other, against a state that they change. An operation that is not
+/// understood is unknown, and what it is given may have been changed by it.
+/// </summary>
+internal sealed partial class ExpressionEvaluator(EvaluationSession session, ControlFlowGraph graph, int depth, bool isObserved)
+    : OperationVisitor<FlowState, Value>
+{
+    private readonly CallEvaluator _calls = new(session, graph, depth, isObserved);
+
+    /// <summary>Runs a block to its end and gives its branch value, if it has one.</summary>
+    public Value? Run(BasicBlock block, FlowState state, Action? afterEach = null)
+    {
+        foreach (var operation in block.Operations)
+        {
+            Evaluate(operation, state);
+            afterEach?.Invoke();
+        }
+
+        return block.BranchValue is { } value ? Evaluate(value, state) : null;
+    }
+
+    /// <summary>What the expression may hold.</summary>
+    public Value Evaluate(IOperation? operation, FlowState state)
+    {
+        if (operation is null)
+            return Value.Unknown;
+        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+            return Values.OfConstant(constant, operation.Type, WrittenAt(operation));
+        return operation.Accept(this, state) ?? Value.Unknown;
+    }
+
+    public override Value DefaultVisit(IOperation operation, FlowState state)
+    {
+        foreach (var child in operation.ChildOperations)
+            session.Escape.Open(Evaluate(child, state), state);
+        return Value.Unknown;
+    }
+
+    public override Value VisitExpressionStatement(IExpressionStatementOperation operation, FlowState state) =>
+        Evaluate(operation.Operation, state);
+
+    public override Value VisitParenthesized(IParenthesizedOperation operation, FlowState state) =>
+        Evaluate(operation.Operand, state);
+
+    public override Value VisitReturn(IReturnOperation operation, FlowState state) =>
+        Evaluate(operation.ReturnedValue, state);
+
+    // --- Names -----------------------------------------------------------------------------------------------------
+
+    public override Value VisitLocalReference(ILocalReferenceOperation operation, FlowState state) =>
+        session.Nested.IsWrittenInside(operation.Local) ? Value.Unknown : state.Variable(operation.Local) ?? Value.Unknown;
+
+    public override Value VisitParameterReference(IParameterReferenceOperation operation, FlowState state) =>
+        session.Nested.IsWrittenInside(operation.Parameter)
+            ? Value.Unknown
+            : state.Variable(operation.Parameter) ?? new ParameterValue(operation.Parameter);
+
+    public override Value VisitInstanceReference(IInstanceReferenceOperation operation, FlowState state) =>
+        new ThisValue(operation.Type);
+
+    public override Value VisitFieldReference(IFieldReferenceOperation operation, FlowState state)
+    {
+        var field = operation.Field;
+        if (operation.Instance is not null)
+        {
+            return Values.Map(Evaluate(operation.Instance, state), receiver => receiver switch
+            {
+                TupleValue tuple when TupleIndex(field) is { } index && index < tuple.Items.Length => tuple.Items[index],
+                _ => ReadMember(field, field.Name, receiver, state),
+            });
+        }
+
+        if (Arithmetic.Field(field) is { } known)
+            return known;
+        if (session.Fields.ValueOf(field) is not { } initialized)
+            return new MemberValue(field, null);
+        state.JoinObjects(initialized.State);
+        return initialized.Value;
+    }
+
+    public override Value VisitPropertyReference(IPropertyReferenceOperation operation, FlowState state)
+    {
+        var property = operation.Property;
+        if (operation.Instance is null)
+            return new MemberValue(property, null);
+        var receiver = Evaluate(operation.Instance, state);
+        if (property.IsIndexer)
+        {
+            foreach (var argument in operation.Arguments)
+                Evaluate(argument.Value, state);
+            return Value.Unknown;
+        }
+
+        if (Nullables.HasValue(property))
+            return Nullables.HasValue(receiver);
+        return Values.Map(receiver, one =>
+            AsyncCarriers.Property(property, one)
+            ?? Arithmetic.Property(property, one)
+            ?? Collections.Current(property, one, state)
+            ?? ReadMember(property, property.Name, one, state));
+    }
+
+    public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, FlowState state)
+    {
+        var array = Evaluate(operation.ArrayReference, state);
+        var index = operation.Indices.Length == 1 ? Evaluate(operation.Indices[0], state) : Value.Unknown;
+        return Collections.ElementAt(array, index, state);
+    }
+
+    public override Value VisitFlowCaptureReference(IFlowCaptureReferenceOperation operation, FlowState state) =>
+        state.Captured(operation.Id)?.Value ?? Value.Unknown;
+
+    public override Value VisitFlowCapture(IFlowCaptureOperation operation, FlowState state)
+    {
+        var value = Evaluate(operation.Value, state);
+        state.SetCapture(operation.Id, new(value, operation.Value));
+        return value;
+    }
+
+    // --- Values ----------------------------------------------------------------------------------------------------
+
+    public override Value VisitConversion(IConversionOperation operation, FlowState state)
+    {
+        var value = Evaluate(operation.Operand, state);
+        if (operation.OperatorMethod is { } method)
+            return Values.Map(value, one => CallEvaluator.Opaque(method, null, [one], operation.Syntax));
+        return operation.Type?.SpecialType is { } type and not SpecialType.None && value is not (ObjectValue or TextValue)
+            ? Values.Map(value, one => ConvertTo(one, operation.Type))
+            : value;
+    }
+
+    public override Value VisitBinaryOperator(IBinaryOperation operation, FlowState state)
+    {
+        var left = Evaluate(operation.LeftOperand, state);
+        var right = Evaluate(operation.RightOperand, state);
+        return Binary(operation.OperatorKind, left, right, operation.Type, operation.Syntax, operation.OperatorMethod);
+    }
+
+    public override Value VisitUnaryOperator(IUnaryOperation operation, FlowState state)
+    {
+        var value = Evaluate(operation.Operand, state);
+        return Values.Map(value, one => (operation.OperatorKind, one) switch
+        {
+            (UnaryOperatorKind.Minus, _) => Arithmetic.Negate(one),
+            (UnaryOperatorKind.Plus, _) => one,
+            (UnaryOperatorKind.Not, ConstantValue { Constant: bool truth }) => Arithmetic.Boolean(!truth),
+            _ => Value.Unknown,
+        });
+    }
+
+    public override Value VisitTuple(ITupleOperation operation, FlowState state)
+    {
+        var items = ImmutableArray.CreateBuilder<Value>(operation.Elements.Length);
+        foreach (var element in operation.Elements)
+            items.Add(Evaluate(element, state));
+        return new TupleValue(items.ToImmutable());
+    }
+
+    public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, FlowState state)
+    {
+        Value text = new TextValue(PolicyText.Empty);
+        foreach (var part in operation.Parts)
+        {
+            var next = part switch
+            {
+                IInterpolatedStringTextOperation literal => Evaluate(literal.Text, state),
+                IInterpolationOperation { Alignment: null, FormatString: null, Expression: var expression } => Evaluate(expression, state),
+                IInterpolationOperation { Expression: var expression } => Formatted(Evaluate(expression, state)),
+                _ => Value.Unknown,
+            };
+            text = Concatenate(text, next);
+        }
+
+        return Values.Map(text, one => one with { Written = operation.Syntax });
+    }
+
+    public override Value VisitDefaultValue(IDefaultValueOperation operation, FlowState state) =>
+        operation.Type?.IsReferenceType == true ? new NullValue { Written = operation.Syntax } : Value.Unknown;
+
+    public override Value VisitIsNull(IIsNullOperation operation, FlowState state) =>
+        Values.Map(Nullables.HasValue(Evaluate(operation.Operand, state)), one =>
+            one is ConstantValue { Constant: bool hasValue } ? Arithmetic.Boolean(!hasValue) : one);
+
+    public override Value VisitIsPattern(IIsPatternOperation operation, FlowState state)
+    {
+        var value = Evaluate(operation.Value, state);
+        // A variable of the pattern is only read where the pattern has matched.
+        Declare(operation.Pattern, Patterns.Matched(operation.Pattern, value), state);
+        return Patterns.Matches(operation.Pattern, value);
+    }
+
+    public override Value VisitIsType(IIsTypeOperation operation, FlowState state)
+    {
+        Evaluate(operation.ValueOperand, state);
+        return Value.Unknown;
+    }
+
+    public override Value VisitFlowAnonymousFunction(IFlowAnonymousFunctionOperation operation, FlowState state)
+    {
+        session.Surroundings[operation] = graph;
+        if (isObserved)
+            session.Note(operation.Symbol, graph.GetAnonymousFunctionControlFlowGraph(operation, session.CancellationToken), state).NoteEscape();
+        session.Escape.OpenTouched(session.Nested, state);
+        return new FunctionValue(operation.Symbol, operation);
+    }
+
+    public override Value VisitMethodReference(IMethodReferenceOperation operation, FlowState state)
+    {
+        if (operation.Instance is not null)
+            Evaluate(operation.Instance, state);
+        return new FunctionValue(operation.Method, null);
+    }
+
+    public override Value VisitDelegateCreation(IDelegateCreationOperation operation, FlowState state) =>
+        Evaluate(operation.Target, state);
+
+    // --- Calls and creations ---------------------------------------------------------------------------------------
+
+    public override Value VisitAwait(IAwaitOperation operation, FlowState state) => Evaluate(operation.Operation, state);
+
+    public override Value VisitInvocation(IInvocationOperation operation, FlowState state) => _calls.Invoke(operation, state, this);
+
+    public override Value VisitObjectCreation(IObjectCreationOperation operation, FlowState state) => _calls.Create(operation, state, this);
+
+    public override Value VisitAnonymousObjectCreation(IAnonymousObjectCreationOperation operation, FlowState state)
+    {
+        var members = ImmutableDictionary<string, MemberState>.Empty;
+        foreach (var initializer in operation.Initializers)
+        {
+            if (initializer is ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.Name: var name } } assignment)
+                members = members.SetItem(name, new([new(Evaluate(assignment.Value, state), AssignedExpression(assignment))], MayBeUnset: false));
+        }
+
+        return Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax, Members = members }, state);
+    }
+
+    public override Value VisitArrayCreation(IArrayCreationOperation operation, FlowState state)
+    {
+        foreach (var size in operation.DimensionSizes)
+            Evaluate(size, state);
+        var isKnown = operation.Initializer is not null || operation.DimensionSizes is [{ ConstantValue: { HasValue: true, Value: 0 } }];
+        return AllocateElements(operation, operation.Initializer?.ElementValues ?? [], isKnown, state);
+    }
+
+    public override Value VisitCollectionExpression(ICollectionExpressionOperation operation, FlowState state) =>
+        AllocateElements(operation, operation.Elements, isKnown: true, state);
+
+    /// <summary>Puts a new object into the state. The same creation a second time, around a loop, makes a new object of the same name.</summary>
+    public static ObjectValue Allocate(IOperation operation, ObjectState created, FlowState state)
+    {
+        state.SetObject(operation, created);
+        return new ObjectValue(operation) { Written = operation.Syntax };
+    }
+
+    /// <summary>A part of a text; what cannot be known leaves a hole.</summary>
+    public PolicyText TextOf(Value value) => value switch
+    {
+        TextValue { Text: var text } => text,
+        NullValue => PolicyText.Empty,
+        NumberValue { IsExact: true, IsTimeSpan: false, Low: var number } when number == Math.Truncate(number) && Math.Abs(number) < 1e15 =>
+            PolicyText.Of(((long)number).ToString(System.Globalization.CultureInfo.InvariantCulture)),
+        ConstantValue { Constant: char letter } => PolicyText.Of(letter.ToString()),
+        MemberValue { Member: var member } => PolicyText.Hole(session.Library.HoleOf(member)),
+        CallValue { Method: var method } => PolicyText.Hole(session.Library.HoleOf(method)),
+        _ => PolicyText.Unknown,
+    };
+
+    private ObjectValue AllocateElements(IOperation operation, ImmutableArray<IOperation> elements, bool isKnown, FlowState state)
+    {
+        var events = ImmutableArray.CreateBuilder<ObjectEvent>(elements.Length);
+        var isOpen = !isKnown;
+        foreach (var element in elements)
+        {
+            if (element is ISpreadOperation { Operand: var operand })
+            {
+                var collection = Evaluate(operand, state);
+                var spread = state.Scene().Elements(collection);
+                isOpen |= !spread.IsComplete;
+                foreach (var one in spread)
+                    events.Add(new(null, [one.Value], one.Syntax, [one.Syntax]));
+            }
+            else
+            {
+                events.Add(new(null, [Evaluate(element, state)], element.Syntax, [element.Syntax]));
+            }
+        }
+
+        return Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax, Events = events.ToImmutable(), IsOpen = isOpen }, state);
+    }
+
+    private Value Binary(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type, SyntaxNode syntax, IMethodSymbol? method)
+    {
+        if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
+            return Values.Map(Concatenate(left, right), one => one with { Written = syntax });
+        var isOwn = method is null || Arithmetic.IsTimeSpan(method.ContainingType) || method.ContainingType?.SpecialType == SpecialType.System_String;
+        return Values.Map(left, right, (l, r) =>
+            isOwn ? Arithmetic.Binary(kind, l, r, type) : CallEvaluator.Opaque(method!, null, [l, r], syntax));
+    }
+
+    private Value Concatenate(Value left, Value right) =>
+        Values.Map(left, right, (l, r) => new TextValue(TextOf(l) + TextOf(r)));
+
+    /// <summary>A value written with a format or an alignment: a word of deployment stays one, anything else is a hole.</summary>
+    private static Value Formatted(Value value) => value is TextValue ? Value.Unknown : value is MemberValue or CallValue ? value : Value.Unknown;
+
+    private static Value ConvertTo(Value value, ITypeSymbol type) => value switch
+    {
+        NumberValue number => Arithmetic.Convert(number, type),
+        ConstantValue { Constant: var constant } when type.SpecialType is not (SpecialType.System_Object or SpecialType.System_String)
+            && Arithmetic.TryConvert(constant, out var number) => new NumberValue(number, number),
+        _ => value,
+    };
+
+    private Value ReadMember(ISymbol member, string name, Value receiver, FlowState state)
+    {
+        if (Values.Nesting(receiver) >= Values.MostNesting)
+            return Value.Unknown;
+        Value opaque = new MemberValue(member, receiver);
+        if (receiver is NumberValue or NullValue)
+            return name == "Value" ? receiver : Value.Unknown;
+        if (receiver is not ObjectValue { Allocation: var allocation } || state.Object(allocation) is not { } known)
+            return name == "Value" && Nullables.IsNullable(member.ContainingType) ? receiver : opaque;
+        if (!known.Members.TryGetValue(name, out var assigned))
+            return known.IsOpen ? opaque : PositionalMember(known, name) ?? opaque;
+        var value = assigned.Assignments[0].Value;
+        for (var i = 1; i < assigned.Assignments.Length; i++)
+            value = Values.Join(value, assigned.Assignments[i].Value);
+        return assigned.MayBeUnset ? Values.Join(value, opaque) : value;
+    }
+
+    /// <summary>A record's positional member holds what its constructor was given.</summary>
+    private static Value? PositionalMember(ObjectState created, string name)
+    {
+        if (created.Constructor is not { ContainingType.IsRecord: true } constructor)
+            return null;
+        foreach (var parameter in constructor.Parameters)
+        {
+            if (parameter.Name == name && parameter.Ordinal < created.Arguments.Length)
+                return created.Arguments[parameter.Ordinal];
+        }
+
+        return null;
+    }
+
+    private static int? TupleIndex(IFieldSymbol field)
+    {
+        if (!field.ContainingType.IsTupleType)
+            return null;
+        var elements = field.ContainingType.TupleElements;
+        for (var i = 0; i < elements.Length; i++)
+        {
+            if (elements[i].Name == field.Name || elements[i].CorrespondingTupleField?.Name == field.Name)
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where a constant is written: at the initialiser of the constant that is named, if that is in the same file.</summary>
+    private static SyntaxNode WrittenAt(IOperation operation)
+    {
+        ISymbol? named = operation switch
+        {
+            IFieldReferenceOperation { Field: var field } => field,
+            ILocalReferenceOperation { Local: var local } => local,
+            _ => null,
+        };
+        return named?.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
+            && reference.SyntaxTree == operation.Syntax.SyntaxTree
+            && reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: { } initializer }
+            ? initializer.Value
+            : operation.Syntax;
+    }
+}

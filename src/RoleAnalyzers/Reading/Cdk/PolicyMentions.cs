@@ -1,0 +1,25 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RoleAnalyzers.Reading.Cdk;
+
+/// <summary>
+/// Where a compilation speaks of a role's <c>AssumeRolePolicy</c>. A role that is handed to other code can get statements there
+/// only if that code says this word, and most programs never do. Searched for once a compilation, and only when a role was
+/// handed on.
+/// </summary>
+internal sealed class PolicyMentions(Compilation compilation)
+{
+    // Not the property of a CfnRole, whose name goes on.
+    private static readonly string Word = CdkProperty.AssumeRolePolicy.Name;
+
+    private readonly Lazy<ImmutableArray<Location>> _mentions = new(() => Find(compilation));
+
+    /// <summary>Whether some code outside the body may add statements to a role that it gets hold of.</summary>
+    public bool AnyOutside(SyntaxNode body) =>
+        _mentions.Value.Any(mention => mention.SourceTree != body.SyntaxTree || !body.FullSpan.Contains(mention.SourceSpan));
+
+    private static ImmutableArray<Location> Find(Compilation compilation) => compilation.SyntaxTrees
+        .SelectMany(tree => Words.In(tree, Word).Select(at => Location.Create(tree, new TextSpan(at, Word.Length))))
+        .ToImmutableArray();
+}

@@ -1,0 +1,139 @@
+using Microsoft.CodeAnalysis;
+using RoleAnalyzers.Evaluation;
+using RoleAnalyzers.Iam;
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Text;
+
+namespace RoleAnalyzers.Reading.Cdk;
+
+/// <summary>Reads the trust policies of the roles that a body declares with the CDK.</summary>
+internal static class RoleReader
+{
+    /// <summary>
+    /// One reading for each role declared in the body. Statements added to the policy of a role that is made elsewhere are a
+    /// reading of their own, whose other statements are not known.
+    /// </summary>
+    /// <param name="body">What the evaluation saw.</param>
+    /// <param name="library">The CDK as the compilation references it.</param>
+    /// <param name="tree">The file that is being analysed: every place lies in it.</param>
+    public static IEnumerable<PolicyReading> Read(BodyEvaluation body, CdkLibrary library, SyntaxTree tree)
+    {
+        var declared = body.Sightings.Where(sighting => library.Role(sighting.Method) is not null).ToList();
+        var additions = body.Sightings.Where(sighting => library.IsAddStatements(sighting.Method)).ToList();
+        var overrides = body.Sightings.Where(sighting => library.Override(sighting.Method) is not null).ToList();
+        foreach (var sighting in declared)
+        {
+            var role = Role(sighting);
+            var scene = new CdkScene(library, sighting.Scene, body.Exit, tree);
+            var statements = Declared(sighting, scene);
+            foreach (var addition in additions)
+            {
+                if (Receivers(addition, library).Contains(role))
+                    statements = statements.Concat(Added(addition));
+            }
+
+            // Code that is not seen and has got hold of the role may add statements too, if it speaks of policies at all.
+            if (scene.Latest(sighting.Result) is { IsOpen: true } && library.PolicyMentions.AnyOutside(body.Syntax))
+                statements = statements.AndOthers();
+            if (overrides.Any(one => Overridden(one).Contains(role) && MayConcernPolicy(one)))
+                statements = PartialList<PlacedStatement>.Unknown;
+            yield return new(statements, sighting.Operation.Syntax);
+        }
+
+        var roles = declared.Select(Role).ToImmutableHashSet();
+        foreach (var addition in additions)
+        {
+            if (Receivers(addition, library).Any(role => !roles.Contains(role)))
+                yield return new(Added(addition).AndOthers(), role: null);
+        }
+
+        PartialList<PlacedStatement> Added(Sighting addition) =>
+            new StatementReader(new(library, addition.Scene, body.Exit, tree))
+                .ReadAll(addition.Arguments.FirstOrDefault() ?? Value.Unknown, addition.Operation.Syntax);
+
+        bool MayConcernPolicy(Sighting one)
+        {
+            var path = new Call(one.Method, one.Arguments).Argument(library.Override(one.Method)?.Parameter) ?? Value.Unknown;
+            return PolicyOverride.MayConcernPolicy(new CdkScene(library, one.Scene, body.Exit, tree).Text(path));
+        }
+    }
+
+    /// <summary>This instance, whether it is named as its own type or as the base.</summary>
+    private static ThisValue This { get; } = new((ITypeSymbol?)null);
+
+    /// <summary>The role that a constructor makes; in a constructor that calls its base, this instance.</summary>
+    private static Value Role(Sighting sighting) =>
+        sighting.Operation.Kind == OperationKind.Invocation ? This : Identity(sighting.Result);
+
+    /// <summary>The roles to whose policy a call adds; none when it adds to another document.</summary>
+    private static IEnumerable<Value> Receivers(Sighting addition, CdkLibrary library) =>
+        addition.Receiver is MemberValue { Receiver: { } role } member && library.IsAssumeRolePolicy(member.Member)
+            ? Scene.Alternatives(role).Select(Identity)
+            : Enumerable.Empty<Value>();
+
+    /// <summary>The roles whose template a call changes: its receivers, or the constructs whose <c>Node.DefaultChild</c> these are.</summary>
+    private static IEnumerable<Value> Overridden(Sighting sighting) =>
+        Scene.Alternatives(sighting.Receiver ?? Value.Unknown).Select(static receiver => Identity(
+            receiver is MemberValue { Member.Name: "DefaultChild", Receiver: MemberValue { Member.Name: "Node", Receiver: { } construct } }
+                ? construct
+                : receiver));
+
+    /// <summary>The value without the place that named it, to compare which object it is.</summary>
+    private static Value Identity(Value value) => value is ThisValue ? This : value with { Written = null };
+
+    private static PartialList<PlacedStatement> Declared(Sighting sighting, CdkScene scene)
+    {
+        var place = sighting.Operation.Syntax;
+        var isDocument = scene.Library.Role(sighting.Method)?.Policy == CdkProperty.AssumeRolePolicyDocument;
+        if (isDocument && scene.Latest(sighting.Result) is { } role && role.Members.ContainsKey(CdkProperty.AssumeRolePolicyDocument.Name))
+            return Documents(scene, role, place);
+
+        var props = new Call(sighting.Method, sighting.Arguments).Argument(RoleConstruct.Props) ?? Value.Unknown;
+        var alternatives = Scene.Alternatives(props);
+        return new PartialList<Value>(alternatives).SelectMany(one =>
+            scene.Object(one) is not { } state ? PartialList<PlacedStatement>.Unknown
+            : isDocument ? Documents(scene, state, place)
+            : AssumedBy(scene, state, place, isOnlyOne: alternatives.Length == 1));
+    }
+
+    private static PartialList<PlacedStatement> Documents(CdkScene scene, ObjectState owner, SyntaxNode via) =>
+        scene.Property(owner, CdkProperty.AssumeRolePolicyDocument, via).SelectMany(document => scene.Latest(document.Item) switch
+        {
+            { } state when scene.Library.IsPolicyDocument(state.Type) => new StatementReader(scene).ReadDocument(state, document.Place),
+            { } => new DictionaryReader(scene).ReadDocument(document.Item, document.Place),
+            null => PartialList<PlacedStatement>.Unknown,
+        });
+
+    private static PartialList<PlacedStatement> AssumedBy(CdkScene scene, ObjectState props, SyntaxNode via, bool isOnlyOne)
+    {
+        var place = scene.Nearest(props.Creation, via);
+        var assumedBy = scene.Property(props, CdkProperty.AssumedBy, place);
+        var externalIds = ExternalIds(scene, props, place);
+        var principals = new PrincipalReader(scene);
+        var trusted = assumedBy.Items
+            .SelectMany(one => principals.Read(one.Item, one.Place).Select(principal => (principal, one.Place)))
+            .ToList();
+        var isSole = isOnlyOne && assumedBy.IsComplete && trusted.Count == 1;
+        return new(
+            trusted.Select(one => new PlacedStatement(one.principal.Principal.Place)
+            {
+                Principals = PartialLists.Single(one.principal.Principal),
+                Actions = one.principal.Actions,
+                Conditions = one.principal.Conditions.Merge(externalIds),
+                AssumedBy = isSole ? one.Place : null,
+            }).ToImmutableArray(),
+            assumedBy.IsComplete);
+    }
+
+    /// <summary>The condition that <c>ExternalIds</c> puts on each statement made from <c>AssumedBy</c>; none for an empty list.</summary>
+    private static PartialList<Placed<Condition>> ExternalIds(CdkScene scene, ObjectState props, SyntaxNode via)
+    {
+        var property = scene.SoleProperty(props, CdkProperty.ExternalIds, via);
+        var ids = scene.Elements(property.Item, property.Place);
+        if (ids.Count == 0)
+            return ids.IsComplete ? PartialList<Placed<Condition>>.Empty : PartialList<Placed<Condition>>.Unknown;
+        return PartialLists.Single(new Placed<Condition>(
+            new(PolicyText.Of("StringEquals"), PolicyText.Of("sts:ExternalId"), ids.Select(one => scene.Text(one.Item))),
+            property.Place));
+    }
+}

@@ -1,0 +1,214 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace RoleAnalyzers.Reading.Text;
+
+/// <summary>
+/// The characters of one literal, each with its place. What comes out is compared with the value that the compiler has for the literal:
+/// where they differ, nothing is known.
+/// </summary>
+internal sealed class LiteralCharacters(WrittenTextBuilder builder)
+{
+    /// <summary>Adds a string or character literal. False when it is malformed or none.</summary>
+    public bool Add(LiteralExpressionSyntax literal)
+    {
+        var token = literal.Token;
+        var text = token.Text;
+        if (token.ContainsDiagnostics || token.IsMissing || text.Length < 2)
+            return false;
+        builder.Literal = literal;
+        var start = builder.Length;
+        switch (token.Kind())
+        {
+            case SyntaxKind.StringLiteralToken when text[0] == '@':
+                AddVerbatim(token, 2, text.Length - 1, hasBraces: false);
+                break;
+            case SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken:
+                AddEscaped(token, 1, text.Length - 1, hasBraces: false);
+                break;
+            case SyntaxKind.SingleLineRawStringLiteralToken:
+                AddPlain(token, QuotesOf(text), text.Length - QuotesOf(text));
+                break;
+            case SyntaxKind.MultiLineRawStringLiteralToken:
+                AddLines(token);
+                break;
+            default:
+                return false;
+        }
+
+        builder.Literal = null;
+        return builder.From(start) == token.ValueText;
+    }
+
+    /// <summary>Adds the text between two interpolations. False when it is malformed.</summary>
+    public bool Add(InterpolatedStringTextSyntax piece, InterpolatedStringExpressionSyntax literal)
+    {
+        var token = piece.TextToken;
+        if (token.ContainsDiagnostics || token.IsMissing)
+            return false;
+        builder.Literal = literal;
+        var start = builder.Length;
+        var value = token.ValueText;
+        switch (literal.StringStartToken.Kind())
+        {
+            case SyntaxKind.InterpolatedStringStartToken:
+                AddEscaped(token, 0, token.Text.Length, hasBraces: true);
+                value = WithSingleBraces(value);
+                break;
+            case SyntaxKind.InterpolatedVerbatimStringStartToken:
+                AddVerbatim(token, 0, token.Text.Length, hasBraces: true);
+                value = WithSingleBraces(value);
+                break;
+            case SyntaxKind.InterpolatedSingleLineRawStringStartToken:
+                AddPlain(token, 0, token.Text.Length);
+                break;
+            case SyntaxKind.InterpolatedMultiLineRawStringStartToken:
+                var isFirst = literal.Contents.FirstOrDefault() == piece;
+                AddLines(token, 0, token.Text.Length, IndentOf(literal.StringEndToken.Text), isAtLineStart: isFirst);
+                break;
+            default:
+                return false;
+        }
+
+        builder.Literal = null;
+        return builder.From(start) == value;
+    }
+
+    private void AddPlain(SyntaxToken token, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            builder.Add(token.Text[i], token.SpanStart + i);
+    }
+
+    private void AddVerbatim(SyntaxToken token, int from, int to, bool hasBraces)
+    {
+        var text = token.Text;
+        for (var i = from; i < to; i++)
+        {
+            if (IsDoubled(text, i, to, '"') || (hasBraces && IsDoubledBrace(text, i, to)))
+                builder.Add(text[i].ToString(), new(token.SpanStart + i++, 2), WrittenAs.Escape);
+            else
+                builder.Add(text[i], token.SpanStart + i);
+        }
+    }
+
+    private void AddEscaped(SyntaxToken token, int from, int to, bool hasBraces)
+    {
+        var text = token.Text;
+        for (var i = from; i < to;)
+        {
+            if (text[i] == '\\' && i + 1 < to)
+            {
+                var length = LengthOfEscape(text, i, to);
+                builder.Add(Unescape(text.Substring(i, length)), new(token.SpanStart + i, length), WrittenAs.Escape);
+                i += length;
+            }
+            else if (hasBraces && IsDoubledBrace(text, i, to))
+            {
+                builder.Add(text[i].ToString(), new(token.SpanStart + i, 2), WrittenAs.Escape);
+                i += 2;
+            }
+            else
+            {
+                builder.Add(text[i], token.SpanStart + i);
+                i++;
+            }
+        }
+    }
+
+    /// <summary>Adds the lines of a raw literal: not the ones of its quotes, and without the indentation that the closing quotes have.</summary>
+    private void AddLines(SyntaxToken token)
+    {
+        var text = token.Text;
+        var start = text.IndexOf('\n') + 1;
+        var end = text.LastIndexOf('\n');
+        if (end > start && text[end - 1] == '\r')
+            end--;
+        AddLines(token, start, Math.Max(start, end), IndentOf(text), isAtLineStart: true);
+    }
+
+    private void AddLines(SyntaxToken token, int from, int to, string indent, bool isAtLineStart)
+    {
+        var text = token.Text;
+        for (var i = from; i < to; i++)
+        {
+            if (isAtLineStart)
+                i += LengthOfIndent(text, i, to, indent);
+            if (i == to)
+                break;
+            builder.Add(text[i], token.SpanStart + i);
+            isAtLineStart = text[i] == '\n';
+        }
+    }
+
+    /// <summary>How much of a line's white space is no part of the text: the indentation, or all that a blank line has of it.</summary>
+    private static int LengthOfIndent(string text, int from, int to, string indent)
+    {
+        var length = 0;
+        while (length < indent.Length && from + length < to && text[from + length] == indent[length])
+            length++;
+        return length;
+    }
+
+    /// <summary>The white space before the closing quotes of a raw literal.</summary>
+    private static string IndentOf(string text)
+    {
+        var line = text.Substring(text.LastIndexOf('\n') + 1);
+        return line.Substring(0, line.Length - line.TrimStart(' ', '\t').Length);
+    }
+
+    private static int QuotesOf(string text)
+    {
+        var quotes = 0;
+        while (quotes < text.Length / 2 && text[quotes] == '"')
+            quotes++;
+        return quotes;
+    }
+
+    private static bool IsDoubled(string text, int at, int to, char character) =>
+        text[at] == character && at + 1 < to && text[at + 1] == character;
+
+    private static bool IsDoubledBrace(string text, int at, int to) => IsDoubled(text, at, to, '{') || IsDoubled(text, at, to, '}');
+
+    private static string WithSingleBraces(string text) => text.Replace("{{", "{").Replace("}}", "}");
+
+    /// <summary>How long an escape is, its backslash included. The C# specification, "Character literals".</summary>
+    private static int LengthOfEscape(string text, int at, int to)
+    {
+        var (least, most) = text[at + 1] switch
+        {
+            'x' => (1, 4),
+            'u' => (4, 4),
+            'U' => (8, 8),
+            _ => (0, 0),
+        };
+        var digits = 0;
+        while (digits < most && at + 2 + digits < to && Uri.IsHexDigit(text[at + 2 + digits]))
+            digits++;
+        return 2 + (digits < least ? 0 : digits);
+    }
+
+    private static string Unescape(string escape) => escape[1] switch
+    {
+        '0' => "\0",
+        'a' => "\a",
+        'b' => "\b",
+        'e' => "\u001b",
+        'f' => "\f",
+        'n' => "\n",
+        'r' => "\r",
+        't' => "\t",
+        'v' => "\v",
+        'x' or 'u' or 'U' when uint.TryParse(escape.Substring(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code) => OfCode(code),
+        var itself => itself.ToString(),
+    };
+
+    private static string OfCode(uint code) => code switch
+    {
+        <= char.MaxValue => ((char)code).ToString(),
+        <= 0x10FFFF => char.ConvertFromUtf32((int)code),
+        _ => "",
+    };
+}

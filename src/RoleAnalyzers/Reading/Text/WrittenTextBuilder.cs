@@ -1,0 +1,94 @@
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RoleAnalyzers.Iam.Json;
+using RoleAnalyzers.Iam.Text;
+
+namespace RoleAnalyzers.Reading.Text;
+
+/// <summary>Puts a written text together, from its start to its end.</summary>
+internal sealed class WrittenTextBuilder
+{
+    private readonly StringBuilder _characters = new();
+    private readonly List<WrittenRun> _runs = new();
+    private readonly List<InputHole> _holes = new();
+
+    /// <summary>The literal whose characters are being added; null when they stand in none.</summary>
+    public ExpressionSyntax? Literal { get; set; }
+
+    /// <summary>The name in the expression that is read by which the characters come in; null when they stand in it.</summary>
+    public ExpressionSyntax? Name { get; set; }
+
+    /// <summary>Whether what is added stands in another file than the expression that is read.</summary>
+    public bool IsElsewhere { get; set; }
+
+    public int Length => _characters.Length;
+
+    /// <summary>Adds a character that stands for itself.</summary>
+    public void Add(char character, int position)
+    {
+        if (IsElsewhere)
+        {
+            Add(character.ToString(), default, WrittenAs.Expression);
+            return;
+        }
+
+        var last = _runs.Count == 0 ? null : _runs[_runs.Count - 1];
+        if (last is { As: WrittenAs.Characters } && last.Literal == Literal && last.Name == Name && last.Span.End == position)
+            _runs[_runs.Count - 1] = Longer(last, by: 1) with { Span = new(last.Span.Start, last.Span.Length + 1) };
+        else
+            _runs.Add(new(new(Length, 1), WrittenAs.Characters, new(position, 1), Literal, Name));
+        _characters.Append(character);
+    }
+
+    /// <summary>Adds characters that a span stands for as a whole.</summary>
+    public void Add(string characters, TextSpan span, WrittenAs writtenAs)
+    {
+        if (characters.Length == 0)
+            return;
+        if (IsElsewhere && Name is { } name)
+            AddExpression(characters.Length, name);
+        else
+            _runs.Add(new(new(Length, characters.Length), writtenAs, span, Literal, Name));
+        _characters.Append(characters);
+    }
+
+    /// <summary>Adds a hole.</summary>
+    public void AddHole(TextSpan span, HoleKind kind)
+    {
+        _holes.Add(new(new(Length, 1), kind));
+        _runs.Add(IsElsewhere && Name is { } name
+            ? new(new(Length, 1), WrittenAs.Hole, name.Span, null, name)
+            : new(new(Length, 1), WrittenAs.Hole, span, Literal, Name));
+        _characters.Append(WrittenText.HoleMark);
+    }
+
+    /// <summary>The characters that have been added from an index on.</summary>
+    public string From(int start) => _characters.ToString(start, Length - start);
+
+    /// <summary>Takes away what was added from an index on.</summary>
+    public void Truncate(int start)
+    {
+        _characters.Length = start;
+        _runs.RemoveAll(run => run.Range.Start >= start);
+        _holes.RemoveAll(hole => hole.Range.Start >= start);
+        // Only what a name brings in from elsewhere is one run, however many expressions it comes from.
+        if (_runs.Count > 0 && _runs[_runs.Count - 1] is { } last && last.Range.End > start)
+            _runs[_runs.Count - 1] = Longer(last, start - last.Range.End);
+    }
+
+    public WrittenText Build(ExpressionSyntax expression) =>
+        new(expression, _characters.ToString(), _runs.ToImmutableArray(), _holes.ToImmutableArray());
+
+    /// <summary>Adds characters that a name brings in from another file: all of them are written as that name.</summary>
+    private void AddExpression(int length, ExpressionSyntax name)
+    {
+        var last = _runs.Count == 0 ? null : _runs[_runs.Count - 1];
+        if (last is { As: WrittenAs.Expression } && last.Name == name)
+            _runs[_runs.Count - 1] = Longer(last, length);
+        else
+            _runs.Add(new(new(Length, length), WrittenAs.Expression, name.Span, null, name));
+    }
+
+    private static WrittenRun Longer(WrittenRun run, int by) => run with { Range = new(run.Range.Start, run.Range.Length + by) };
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using RoleAnalyzers.Tests.Harness;
+
+namespace RoleAnalyzers.Tests.Analyzers;
+
+/// <summary>What is registered where: nothing in a compilation that references no library that the readers know.</summary>
+public sealed class GateTests
+{
+    private const string Source = """
+        class C { object o = new object(); void M() => o.ToString(); }
+        """;
+
+    [Theory]
+    [InlineData(Libraries.None, false)]
+    [InlineData(Libraries.StsV3, true)]
+    [InlineData(Libraries.StsV4, true)]
+    [InlineData(Libraries.Cdk, true)]
+    [InlineData(Libraries.StsV4 | Libraries.Cdk, true)]
+    public async Task Actions_are_registered_only_where_a_library_is_referenced(Libraries libraries, bool isExpected)
+    {
+        var (compilation, options) = Analyze.Compile(new(libraries, Source));
+
+        foreach (var counts in await CountAsync(compilation, options))
+            Assert.Equal(isExpected, Registered(counts) > 0);
+    }
+
+    [Fact]
+    public async Task Another_assembly_of_the_name_does_not_open_the_gate()
+    {
+        var namesake = CSharpCompilation.Create(
+            "AWSSDK.Core",
+            [CSharpSyntaxTree.ParseText("namespace Amazon.S3; public class Unrelated;", cancellationToken: TestContext.Current.CancellationToken)],
+            TestReferences.Of(Libraries.None),
+            new(OutputKind.DynamicallyLinkedLibrary));
+        var (compilation, options) = Analyze.Compile(new(Libraries.None, Source));
+
+        foreach (var counts in await CountAsync(compilation.AddReferences(namesake.ToMetadataReference()), options))
+            Assert.Equal(0, Registered(counts));
+    }
+
+    /// <summary>All actions but the one compilation-start action that looks at the references.</summary>
+    private static int Registered(AnalyzerTelemetryInfo counts) =>
+        counts.CompilationActionsCount + counts.CompilationEndActionsCount + counts.SyntaxTreeActionsCount
+        + counts.AdditionalFileActionsCount + counts.SemanticModelActionsCount + counts.SymbolActionsCount
+        + counts.SymbolStartActionsCount + counts.SymbolEndActionsCount + counts.SyntaxNodeActionsCount
+        + counts.CodeBlockStartActionsCount + counts.CodeBlockActionsCount + counts.CodeBlockEndActionsCount
+        + counts.OperationActionsCount + counts.OperationBlockStartActionsCount + counts.OperationBlockActionsCount
+        + counts.OperationBlockEndActionsCount;
+
+    private static async Task<List<AnalyzerTelemetryInfo>> CountAsync(Compilation compilation, AnalyzerOptions options)
+    {
+        var token = TestContext.Current.CancellationToken;
+        var analysis = compilation.WithAnalyzers(Ours.Analyzers, options);
+        var counts = new List<AnalyzerTelemetryInfo>();
+        foreach (var analyzer in Ours.Analyzers)
+            counts.Add((await analysis.GetAnalyzerTelemetryInfoAsync(analyzer, token))!);
+        return counts;
+    }
+}

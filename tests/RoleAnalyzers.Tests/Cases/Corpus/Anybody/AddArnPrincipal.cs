@@ -1,0 +1,15 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class AddArnPrincipalStack : Stack
+{
+    public AddArnPrincipalStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var role = new Role(this, "Reader", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
+        var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { "sts:AssumeRole" } });
+        {|ROLE2001:statement.AddArnPrincipal("*")|};
+        role.AssumeRolePolicy.AddStatements(statement);
+    }
+}

@@ -1,0 +1,14 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class SharedByTwoRolesStack : Stack
+{
+    public SharedByTwoRolesStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var anybody = {|ROLE2001:new AnyPrincipal()|};
+        new Role(this, "Reader", new RoleProps { AssumedBy = anybody });
+        new Role(this, "Writer", new RoleProps { AssumedBy = anybody });
+    }
+}

@@ -1,0 +1,31 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class WeakInL1Stack : Stack
+{
+    public WeakInL1Stack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        new CfnRole(this, "Reader", new CfnRoleProps
+        {
+            AssumeRolePolicyDocument = new Dictionary<string, object>
+            {
+                ["Version"] = "2012-10-17",
+                ["Statement"] = new[]
+                {
+                    new Dictionary<string, object>
+                    {
+                        ["Effect"] = "Allow",
+                        ["Principal"] = new Dictionary<string, object> { ["AWS"] = {|ROLE2001:"*"|} },
+                        ["Action"] = "sts:AssumeRole",
+                        ["Condition"] = new Dictionary<string, object>
+                        {
+                            ["StringLikeIfExists"] = new Dictionary<string, object> { [{|#0:"aws:PrincipalOrgPaths"|}] = "o-a1b2c3d4e5/r-ab12/ou-ab12-11111111/*" },
+                        },
+                    },
+                },
+            },
+        });
+    }
+}

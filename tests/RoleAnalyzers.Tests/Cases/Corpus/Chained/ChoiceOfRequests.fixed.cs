@@ -1,0 +1,14 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class ChoiceOfRequests
+{
+    static async Task RunAsync(string role, bool isLong)
+    {
+        var client = new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials());
+        var shortly = new AssumeRoleRequest { RoleArn = role, RoleSessionName = "short", DurationSeconds = 900 };
+        var lasting = new AssumeRoleRequest { RoleArn = role, RoleSessionName = "long", DurationSeconds = 3600 };
+        await client.AssumeRoleAsync(isLong ? lasting : shortly);
+    }
+}

@@ -1,0 +1,24 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class Walker
+{
+    static async Task<AWSCredentials> WalkAsync(string key, string secret, IEnumerable<string> roles)
+    {
+        AWSCredentials current = new BasicAWSCredentials(key, secret);
+        foreach (var role in roles)
+        {
+            using var client = new AmazonSecurityTokenServiceClient(current);
+            var response = await client.AssumeRoleAsync(new AssumeRoleRequest
+            {
+                RoleArn = role,
+                RoleSessionName = "walker",
+                DurationSeconds = 3600,
+            });
+            current = response.Credentials;
+        }
+
+        return current;
+    }
+}

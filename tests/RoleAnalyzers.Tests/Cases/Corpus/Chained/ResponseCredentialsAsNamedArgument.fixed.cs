@@ -1,0 +1,15 @@
+using Amazon;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class Hop
+{
+    static async Task<Credentials> HopAsync(string key, string secret, string first, string second)
+    {
+        var client = new AmazonSecurityTokenServiceClient(key, secret, RegionEndpoint.EUWest1);
+        var response = await client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = first, RoleSessionName = "hop" });
+        var chained = new AmazonSecurityTokenServiceClient(region: RegionEndpoint.EUWest1, credentials: response.Credentials);
+        var request = new AssumeRoleRequest { RoleArn = second, RoleSessionName = "hop", DurationSeconds = 3600 };
+        return (await chained.AssumeRoleAsync(request)).Credentials;
+    }
+}

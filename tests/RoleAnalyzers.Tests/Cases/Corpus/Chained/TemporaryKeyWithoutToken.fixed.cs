@@ -1,0 +1,10 @@
+using Amazon.Runtime;
+
+class Leftover
+{
+    static AWSCredentials Of(string secret, string role) => new AssumeRoleAWSCredentials(
+        new BasicAWSCredentials("ASIAIOSFODNN7EXAMPLE", secret),
+        role,
+        "leftover",
+        new AssumeRoleAWSCredentialsOptions { DurationSeconds = 3600 });
+}

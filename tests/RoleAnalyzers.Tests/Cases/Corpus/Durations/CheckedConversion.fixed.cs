@@ -1,0 +1,19 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class Conversions
+{
+    private const long Milliseconds = 7_200_000L;
+
+    static Task RunAsync(string role)
+    {
+        var client = new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials());
+        return client.AssumeRoleAsync(new AssumeRoleRequest
+        {
+            RoleArn = role,
+            RoleSessionName = "session",
+            DurationSeconds = checked((int)(3600)),
+        });
+    }
+}

@@ -1,0 +1,7 @@
+using Amazon.Runtime;
+
+class MinOfConstants
+{
+    static AWSCredentials Of(string role) => new AssumeRoleAWSCredentials(
+        new InstanceProfileAWSCredentials(), role, "session", new AssumeRoleAWSCredentialsOptions { DurationSeconds = 3600 });
+}

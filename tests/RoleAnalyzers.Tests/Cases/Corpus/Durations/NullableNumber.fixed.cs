@@ -1,0 +1,14 @@
+// Libraries: StsV4
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class NullableNumber
+{
+    static Task RunAsync(string role)
+    {
+        int? seconds = 3600;
+        var client = new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials());
+        return client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "session", DurationSeconds = seconds });
+    }
+}

@@ -1,0 +1,12 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class Product
+{
+    static Task RunAsync(string role)
+    {
+        var client = new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials());
+        return client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "session", DurationSeconds = {|ROLE1001:60 * 60 * 2|} });
+    }
+}

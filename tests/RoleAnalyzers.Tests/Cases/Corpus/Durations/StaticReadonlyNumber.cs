@@ -1,0 +1,14 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class StaticReadonly
+{
+    private static readonly int SessionSeconds = 2 * 60 * 60;
+
+    static Task RunAsync(string role)
+    {
+        var client = new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials());
+        return client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "session", DurationSeconds = {|ROLE1001:SessionSeconds|} });
+    }
+}

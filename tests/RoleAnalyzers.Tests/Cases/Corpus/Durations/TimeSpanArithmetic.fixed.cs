@@ -1,0 +1,19 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class Arithmetic
+{
+    static Task RunAsync(string role)
+    {
+        var shift = TimeSpan.FromHours(4);
+        var session = TimeSpan.FromHours(1);
+        var client = new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials());
+        return client.AssumeRoleAsync(new AssumeRoleRequest
+        {
+            RoleArn = role,
+            RoleSessionName = "session",
+            DurationSeconds = (int)session.TotalSeconds,
+        });
+    }
+}

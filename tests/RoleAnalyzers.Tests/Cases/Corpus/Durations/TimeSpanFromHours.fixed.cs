@@ -1,0 +1,17 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class FromHours
+{
+    static Task RunAsync(string role)
+    {
+        var client = new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials());
+        return client.AssumeRoleAsync(new AssumeRoleRequest
+        {
+            RoleArn = role,
+            RoleSessionName = "session",
+            DurationSeconds = (int)TimeSpan.FromHours(1).TotalSeconds,
+        });
+    }
+}

@@ -1,0 +1,13 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class InLoopStack : Stack
+{
+    public InLoopStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        foreach (var account in new[] { "999988887777", "888877776666" })
+            new Role(this, "Vendor" + account, new RoleProps { AssumedBy = {|ROLE3001:new AccountPrincipal("777766665555")|} });
+    }
+}

@@ -1,0 +1,12 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class UserArnOfOtherPartitionStack : Stack
+{
+    public UserArnOfOtherPartitionStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        new Role(this, "Vendor", new RoleProps { AssumedBy = {|ROLE3001:new ArnPrincipal("arn:aws-us-gov:iam::999988887777:user/ann")|} });
+    }
+}

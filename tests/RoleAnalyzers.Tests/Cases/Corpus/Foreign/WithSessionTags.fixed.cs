@@ -1,0 +1,17 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class WithSessionTagsStack : Stack
+{
+    public WithSessionTagsStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var vendorExternalId = new CfnParameter(this, "VendorExternalId", new CfnParameterProps
+        {
+            Description = "External ID that the callers of Vendor must present",
+            MinLength = 2,
+        });
+        new Role(this, "Vendor", new RoleProps { AssumedBy = new AccountPrincipal("999988887777").WithSessionTags(), ExternalIds = new[] { vendorExternalId.ValueAsString } });
+    }
+}

@@ -1,0 +1,12 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class ExternalIdsStack : Stack
+{
+    public ExternalIdsStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        new Role(this, "Vendor", new RoleProps { AssumedBy = new AccountPrincipal("999988887777"), ExternalIds = new[] { "acme-4711" } });
+    }
+}

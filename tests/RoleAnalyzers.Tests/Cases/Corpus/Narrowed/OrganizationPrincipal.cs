@@ -1,0 +1,12 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class OrganizationPrincipalStack : Stack
+{
+    public OrganizationPrincipalStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        new Role(this, "Reader", new RoleProps { AssumedBy = new OrganizationPrincipal("o-a1b2c3d4e5") });
+    }
+}

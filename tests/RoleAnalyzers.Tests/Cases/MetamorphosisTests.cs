@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RoleAnalyzers.Tests.Cases.Metamorphosis;
+using RoleAnalyzers.Tests.Harness;
+
+namespace RoleAnalyzers.Tests.Cases;
+
+/// <summary>
+/// Each case, reported or silent, written differently without a change of meaning has the same findings on the same expressions.
+/// </summary>
+public sealed class MetamorphosisTests
+{
+    public static TheoryData<string> Rewritings { get; } = new(Rewriting.All.Select(r => r.Name));
+
+    [Theory]
+    [MemberData(nameof(Rewritings))]
+    public async Task Findings_stay(string name)
+    {
+        var rewriting = Rewriting.All.Single(r => r.Name == name);
+
+        var (failures, rewritten) = await CheckAsync(rewriting);
+
+        Assert.Empty(failures);
+        Assert.InRange(rewritten, rewriting.Floor, Case.All.Count);
+    }
+
+    [Fact]
+    public async Task A_rewriting_that_changes_the_meaning_fails_the_test()
+    {
+        var (failures, _) = await CheckAsync(new("shorter durations", 0, p => [new ShorterDurations().Visit(p.Root)]));
+
+        Assert.Contains(failures, f => f.StartsWith("Chained/ResponseCredentialsStraightIn", StringComparison.Ordinal));
+    }
+
+    /// <summary>The cases whose findings the rewriting changes, and the number of those that it changed into another program that compiles.</summary>
+    private static async Task<(IReadOnlyCollection<string> Failures, int Rewritten)> CheckAsync(Rewriting rewriting)
+    {
+        var failures = new ConcurrentBag<string>();
+        var (rewritten, broken) = (0, 0);
+        await Parallel.ForEachAsync(Case.All.Values, TestContext.Current.CancellationToken, async (one, _) =>
+        {
+            var program = MarkedProgram.Of(one.Scenario(one.Libraries[^1]));
+            var files = rewriting.Rewrite(program);
+            if (files is [var file] && file.IsEquivalentTo(program.Root))
+                return;
+            var expected = files.Select(MarkedProgram.Write).ToList();
+            if (await WrittenAsync(program.Scenario, expected) is not { } actual)
+            {
+                Interlocked.Increment(ref broken);
+                return;
+            }
+
+            Interlocked.Increment(ref rewritten);
+            if (!expected.SequenceEqual(actual))
+                failures.Add($"{one.Name}\n\nexpected\n\n{string.Join("\n\n", expected)}\n\nactual\n\n{string.Join("\n\n", actual)}");
+        });
+        TestContext.Current.TestOutputHelper?.WriteLine($"{rewriting}: {rewritten} of {Case.All.Count} cases rewritten, {broken} left out because they did not compile");
+        return (failures, rewritten);
+    }
+
+    /// <summary>The files, marked up with what is found in them; null when they do not compile.</summary>
+    private static async Task<List<string>?> WrittenAsync(Scenario scenario, List<string> marked)
+    {
+        var files = marked.Select((text, i) => (Name: $"File{i}.cs", Text: text)).ToImmutableSortedDictionary(f => f.Name, f => f.Text);
+        var (compilation, options) = Analyze.Compile(scenario with { Files = files });
+        if (compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
+            return null;
+        var findings = await Findings.OfAsync(compilation, options);
+        return
+        [
+            .. files.Keys.Select(file =>
+            {
+                var tree = compilation.SyntaxTrees.Single(t => t.FilePath == Scenario.PathOf(file));
+                return Markup.Write(
+                    tree.ToString(),
+                    findings.Where(f => f.Location.SourceTree == tree)
+                        .Select(f => new Mark(f.Id, MarkedProgram.Core(MarkedProgram.NodeAt(tree.GetRoot(), f.Location.SourceSpan)).Span)));
+            }),
+        ];
+    }
+
+    private sealed class ShorterDurations : CSharpSyntaxRewriter
+    {
+        public override SyntaxNode? VisitLiteralExpression(LiteralExpressionSyntax node) =>
+            node.IsKind(SyntaxKind.NumericLiteralExpression) ? node.WithToken(SyntaxFactory.Literal(node.GetLeadingTrivia(), "900", 900, node.GetTrailingTrivia())) : node;
+    }
+}

@@ -1,0 +1,17 @@
+namespace RoleAnalyzers.Tests.Harness;
+
+/// <summary>The libraries that a test program may use, beside .NET 8's own.</summary>
+[Flags]
+public enum Libraries
+{
+    None = 0,
+
+    /// <summary>AWSSDK.SecurityToken 3.7 and its core. Not together with <see cref="StsV4"/>.</summary>
+    StsV3 = 1,
+
+    /// <summary>AWSSDK.SecurityToken 4.0 and its core.</summary>
+    StsV4 = 2,
+
+    /// <summary>Amazon.CDK.Lib and what its public types need.</summary>
+    Cdk = 4,
+}

@@ -1,0 +1,56 @@
+using System.Reflection;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+
+namespace RoleAnalyzers.Tests.Harness;
+
+/// <summary>
+/// The real assemblies that test programs compile against, from the restored packages. Each reference is created once a
+/// process: a compilation then costs milliseconds, where fresh references cost hundreds of them.
+/// </summary>
+internal static class TestReferences
+{
+    private static readonly string Packages =
+        typeof(TestReferences).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(a => a.Key == "NuGetPackageRoot").Value!;
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> V3 = Lazily(
+        "awssdk.core/3.7.202.18/lib/netcoreapp3.1/AWSSDK.Core.dll",
+        "awssdk.securitytoken/3.7.202/lib/netcoreapp3.1/AWSSDK.SecurityToken.dll");
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> V4 = Lazily(
+        "awssdk.core/4.0.102.19/lib/net8.0/AWSSDK.Core.dll",
+        "awssdk.securitytoken/4.0.101.10/lib/net8.0/AWSSDK.SecurityToken.dll");
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Cdk = Lazily(
+        "amazon.cdk.cloudassembly.schema/38.0.0/lib/netcoreapp3.1/Amazon.CDK.CloudAssembly.Schema.dll",
+        "amazon.cdk.lib/2.160.0/lib/netcoreapp3.1/Amazon.CDK.Lib.dll",
+        "amazon.jsii.runtime/1.103.1/lib/netcoreapp3.1/Amazon.JSII.Runtime.dll",
+        "constructs/10.0.5/lib/netcoreapp3.1/Constructs.dll");
+
+    private static readonly ImmutableArray<MetadataReference> Framework =
+        Net80.References.All.CastArray<MetadataReference>();
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>>[] Sets =
+        [.. Enumerable.Range(0, 8).Select(i => new Lazy<ImmutableArray<MetadataReference>>(() => Join((Libraries)i)))];
+
+    /// <summary>The framework's references and those of the libraries; the same array each time.</summary>
+    public static ImmutableArray<MetadataReference> Of(Libraries libraries) => Sets[(int)libraries].Value;
+
+    private static ImmutableArray<MetadataReference> Join(Libraries libraries)
+    {
+        if (libraries.HasFlag(Libraries.StsV3 | Libraries.StsV4))
+            throw new ArgumentException("A program has one major version of the SDK.", nameof(libraries));
+        var all = Framework.ToBuilder();
+        if (libraries.HasFlag(Libraries.StsV3))
+            all.AddRange(V3.Value);
+        if (libraries.HasFlag(Libraries.StsV4))
+            all.AddRange(V4.Value);
+        if (libraries.HasFlag(Libraries.Cdk))
+            all.AddRange(Cdk.Value);
+        return all.ToImmutable();
+    }
+
+    private static Lazy<ImmutableArray<MetadataReference>> Lazily(params string[] files) =>
+        new(() => [.. files.Select(f => MetadataReference.CreateFromFile(Path.Combine(Packages, f)))]);
+}

@@ -1,0 +1,83 @@
+namespace RoleAnalyzers.EndToEnd.Tests.Machinery;
+
+/// <summary>A project outside the repository that references the package, restored from the package's folder and the machine's own sources.</summary>
+public sealed class PackageConsumer : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public PackageConsumer()
+    {
+        Repository.Copy(Repository.PathOf("tests/RoleAnalyzers.EndToEnd.Tests/Consumer"), _folder.Path);
+        Write("Directory.Build.props", $"""
+            <Project>
+              <PropertyGroup>
+                <RoleAnalyzersVersion>{Package.Version}</RoleAnalyzersVersion>
+                <SecurityTokenVersion>{Repository.PackageVersion("AWSSDK.SecurityToken")}</SecurityTokenVersion>
+                <CdkVersion>{Repository.PackageVersion("Amazon.CDK.Lib")}</CdkVersion>
+                <ConstructsVersion>{Repository.PackageVersion("Constructs")}</ConstructsVersion>
+              </PropertyGroup>
+            </Project>
+            """);
+
+        // Packages go to a cache of the project's own; what the machine's cache holds already is read there and not fetched again.
+        Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="packed" value="{Package.Source}" />
+              </packageSources>
+              <fallbackPackageFolders>
+                <add key="machine" value="{MachineCache()}" />
+              </fallbackPackageFolders>
+            </configuration>
+            """);
+
+        var roles = File.ReadAllText(_folder["Roles.cs"]);
+        Write("ByEditorConfig.cs", Renamed(roles, "ByEditorConfig"));
+        Write("ByPragma.cs", "#pragma warning disable ROLE1001, ROLE2001, ROLE3001\n" + Renamed(roles, "ByPragma"));
+        Write("BySuppressMessage.cs", Renamed(roles, "BySuppressMessage").Replace("public static class", """
+            [System.Diagnostics.CodeAnalysis.SuppressMessage("RoleSessions", "ROLE1001", Justification = "Shown to be obeyed")]
+            [System.Diagnostics.CodeAnalysis.SuppressMessage("TrustPolicies", "ROLE2001", Justification = "Shown to be obeyed")]
+            [System.Diagnostics.CodeAnalysis.SuppressMessage("Delegation", "ROLE3001", Justification = "Shown to be obeyed")]
+            public static class
+            """, StringComparison.Ordinal));
+
+        Restoring = Run("dotnet restore").Succeeded();
+    }
+
+    public PackedPackage Package { get; } = new();
+
+    /// <summary>What <c>dotnet restore</c> said.</summary>
+    public CommandResult Restoring { get; }
+
+    /// <summary>Builds everything anew, so that every finding is told.</summary>
+    /// <param name="properties">Such as <c>-p:RoleAnalyzersMode=All</c>.</param>
+    public CommandResult Build(string properties = "") => Run($"dotnet build --no-restore --no-incremental {properties}");
+
+    /// <summary>The line and column, from 1, of the first place in <c>Roles.cs</c> where this stands.</summary>
+    public (int Line, int Column) PlaceOf(string text)
+    {
+        var roles = File.ReadAllText(_folder["Roles.cs"]);
+        var before = roles[..roles.IndexOf(text, StringComparison.Ordinal)];
+        return (before.Count(character => character == '\n') + 1, before.Length - before.LastIndexOf('\n'));
+    }
+
+    public void Dispose()
+    {
+        Package.Dispose();
+        _folder.Dispose();
+    }
+
+    private static string Renamed(string source, string name) =>
+        source.Replace("public static class Roles", $"public static class {name}", StringComparison.Ordinal);
+
+    private static string MachineCache() =>
+        CommandLine.Run(Repository.Root, "dotnet nuget locals global-packages --list").Succeeded().Output.Split(": ", 2)[1].Trim();
+
+    private CommandResult Run(string command) => CommandLine.Run(_folder.Path, command, ("NUGET_PACKAGES", _folder["packages"]));
+
+    private void Write(string name, string text) => File.WriteAllText(_folder[name], text);
+}
+
+/// <summary>The tests that share one consumer; packing and restoring take most of their time.</summary>
+[CollectionDefinition(nameof(ConsumerTestGroup))]
+public sealed class ConsumerTestGroup : ICollectionFixture<PackageConsumer>;

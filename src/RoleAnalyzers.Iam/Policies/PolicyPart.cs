@@ -44,4 +44,8 @@ public enum PolicyPartKind
 /// <param name="Statement">Index into <see cref="TrustPolicy.Statements"/>; 0 for a part of the policy itself.</param>
 /// <param name="Item">Index into the list of that kind, of a condition's operator and values that of the condition; 0 where there is no list.</param>
 /// <param name="Value">Index into the values of a condition; 0 for other parts.</param>
-public readonly record struct PolicyPart(PolicyPartKind Kind, int Statement, int Item = 0, int Value = 0);
+public readonly record struct PolicyPart(PolicyPartKind Kind, int Statement, int Item = 0, int Value = 0)
+{
+    /// <summary>False for a part of the policy that belongs to none of its statements.</summary>
+    public bool IsOfStatement => Kind is not (PolicyPartKind.Policy or PolicyPartKind.PolicyElement or PolicyPartKind.Version);
+}

@@ -30,6 +30,9 @@ internal static class FixFacts
     /// <summary>The creation of the statement (props object or dictionary) that holds the principal.</summary>
     public const string Statement = "statement";
 
+    /// <summary>The expression that gives the text of the policy, in the body that was looked at.</summary>
+    public const string Text = "text";
+
     private const string EditsKey = "edits";
     private const string PlacesKey = "places";
 

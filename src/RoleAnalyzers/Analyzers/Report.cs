@@ -6,8 +6,9 @@ using RoleAnalyzers.Reading.Sdk;
 
 namespace RoleAnalyzers.Analyzers;
 
-/// <summary>What the rules say about the models read from one body, made into diagnostics of its file.</summary>
-internal sealed class Report(SyntaxTree tree, RoleOptions options)
+/// <summary>What the rules say about the models read from one body or file, made into diagnostics of the file.</summary>
+/// <param name="tree">The file that is being analysed; null for one that is not C#.</param>
+internal sealed class Report(SyntaxTree? tree, RoleOptions options)
 {
     private readonly List<Diagnostic> _diagnostics = new();
 
@@ -25,44 +26,50 @@ internal sealed class Report(SyntaxTree tree, RoleOptions options)
         {
             if (reading.Places.TryGetValue(finding.Part, out var place))
             {
-                Add(finding, place, finding.Because
+                Add(finding, place.GetLocation(), finding.Because
                     .Where(reading.Places.ContainsKey)
-                    .Select(part => (FixFacts.Origin, reading.Places[part])));
+                    .Select(part => (FixFacts.Origin, reading.Places[part].GetLocation())));
             }
         }
     }
 
     public void Add(PolicyReading reading, Accounts accounts)
     {
-        foreach (var finding in RuleCatalog.Check(reading.Policy, accounts))
+        var policy = reading.Policy;
+        foreach (var finding in RuleCatalog.Check(policy.Model, accounts))
         {
-            var places = finding.Because.Select(part => (NameOf(part), reading.Places[part])).ToList();
-            AddIfAny(FixFacts.Role, reading.Role);
-            AddIfAny(FixFacts.AssumedBy, reading.AssumedBy(finding.Part));
-            AddIfAny(FixFacts.Statement, reading.Statement(finding.Part));
-            Add(finding, reading.Places[finding.Part], places);
-
-            void AddIfAny(string name, SyntaxNode? place)
+            if (policy.PlaceOf(finding.Part) is not { } place)
+                continue;
+            var statement = finding.Part.IsOfStatement ? policy.Statements[finding.Part.Statement] : null;
+            var because =
+                from part in finding.Because
+                let location = policy.PlaceOf(part)
+                where location is not null
+                select (NameOf(part), location);
+            var held = new (string Name, Location? Place)[]
             {
-                if (place is not null)
-                    places.Add((name, place));
-            }
+                (FixFacts.Role, reading.Role),
+                (FixFacts.AssumedBy, statement?.AssumedBy),
+                (FixFacts.Statement, statement?.Creation),
+                (FixFacts.Text, reading.Text),
+            };
+            Add(finding, place, because.Concat(from one in held where one.Place is not null select (one.Name, one.Place)));
         }
     }
 
     private static string NameOf(PolicyPart part) => part.Kind is PolicyPartKind.Action ? FixFacts.Action : FixFacts.Condition;
 
-    private void Add<TPart>(Finding<TPart> finding, SyntaxNode place, IEnumerable<(string Name, SyntaxNode Place)> more)
+    private void Add<TPart>(Finding<TPart> finding, Location place, IEnumerable<(string Name, Location Place)> more)
         where TPart : struct
     {
         // A place in another file would be dropped where one file is analysed at a time.
-        if (options.DisabledRules.Contains(finding.Rule.Id) || place.SyntaxTree != tree)
+        if (options.DisabledRules.Contains(finding.Rule.Id) || place.SourceTree != tree)
             return;
         var places = more.ToList();
         _diagnostics.Add(Diagnostic.Create(
             Descriptors.Of(finding.Rule),
-            place.GetLocation(),
-            places.Select(p => p.Place.GetLocation()),
+            place,
+            places.Select(p => p.Place),
             FixFacts.Write(finding.Edits, places.Select(p => p.Name)),
             [.. finding.Arguments]));
     }

@@ -526,7 +526,7 @@ public sealed class CdkReadingTests
     {
         var anchors = await CdkReadings.OfAsync(
             Program(Role(properties), ""),
-            reading => [$"{CdkReadings.Words(reading.Role)} / {CdkReadings.Words(reading.AssumedBy(First))} / {CdkReadings.Words(reading.Statement(First))}"]);
+            reading => [$"{CdkReadings.Words(reading.Role)} / {CdkReadings.Words(reading.Policy.Statements[0].AssumedBy)} / {CdkReadings.Words(reading.Policy.Statements[0].Creation)}"]);
 
         Assert.Equal($"{Role(properties).TrimEnd(';')} / {assumedBy} / -", anchors);
     }
@@ -538,12 +538,10 @@ public sealed class CdkReadingTests
     {
         var anchors = await CdkReadings.OfAsync(
             Program($"{statement} other.AssumeRolePolicy.AddStatements(s);", ""),
-            reading => [$"{CdkReadings.Words(reading.Role)} / {CdkReadings.Words(reading.AssumedBy(First))} / {CdkReadings.Words(reading.Statement(First))}"]);
+            reading => [$"{CdkReadings.Words(reading.Role)} / {CdkReadings.Words(reading.Policy.Statements[0].AssumedBy)} / {CdkReadings.Words(reading.Policy.Statements[0].Creation)}"]);
 
         Assert.Equal($"- / - / {anchor}", anchors);
     }
-
-    private static PolicyPart First => new(PolicyPartKind.Principal, 0);
 
     private const string Root = "Allow Aws arn:${AWS::Partition}:iam::${AWS::AccountId}:root @new AccountRootPrincipal() | sts:AssumeRole";
 

@@ -40,14 +40,14 @@ internal static class CdkReadings
         if (reading.Role is null)
             yield return "elsewhere:";
         for (var i = 0; i < reading.Policy.Statements.Count; i++)
-            yield return Statement(reading, i);
+            yield return Statement(reading.Policy.Statements[i]);
         if (!reading.Policy.Statements.IsComplete)
             yield return "…";
     }
 
-    private static string Statement(PolicyReading reading, int index)
+    private static string Statement(PlacedStatement placed)
     {
-        var statement = reading.Policy.Statements[index];
+        var statement = placed.Model;
         var principals = List(statement.Principals, " + ", (one, i) => $"{one.Kind} {one.Value}{Place(PolicyPartKind.Principal, i)}");
         var actions = List(statement.Actions, " + ", (one, _) => one.ToString());
         var notActions = List(statement.NotActions, " + ", (one, _) => "not " + one);
@@ -55,12 +55,13 @@ internal static class CdkReadings
             $"{one.Operator} {one.Key} = {List(one.Values, " or ", (value, _) => value.ToString())}{Place(PolicyPartKind.Condition, i)}");
         return string.Join(" | ", new[] { $"{statement.Effect} {principals}".TrimEnd(), actions, notActions, conditions }.Where(part => part.Length > 0));
 
-        string Place(PolicyPartKind kind, int item) => " @" + Words(reading.Places[new(kind, index, item)]);
+        string Place(PolicyPartKind kind, int item) => " @" + Words(placed.PlaceOf(new(kind, 0, item)));
     }
 
-    /// <summary>The text of a node on one line.</summary>
-    public static string Words(SyntaxNode? node) =>
-        node is null ? "-" : string.Join(" ", node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>What stands at a place, on one line.</summary>
+    public static string Words(Location? place) => place is null
+        ? "-"
+        : string.Join(" ", place.SourceTree!.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static string List<T>(PartialList<T> list, string separator, Func<T, int, string> print) =>
         string.Join(separator, list.Items.Select(print).Concat(list.IsComplete ? [] : ["…"]));

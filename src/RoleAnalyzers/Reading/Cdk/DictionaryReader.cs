@@ -42,7 +42,7 @@ internal sealed class DictionaryReader(CdkScene scene)
     {
         var place = scene.Nearest(state.Creation, via);
         var fields = new Fields(scene, value, via);
-        return new(place)
+        return new StatementParts(place)
         {
             Effect = Effect(fields),
             Principals = fields["NotPrincipal"] is null
@@ -52,7 +52,7 @@ internal sealed class DictionaryReader(CdkScene scene)
             NotActions = Part(fields, "NotAction", scene.Texts),
             Conditions = Part(fields, "Condition", _conditions.Read),
             Creation = place,
-        };
+        }.Statement();
     }
 
     private PolicyText Effect(Fields fields) => fields["Effect"]?.Item switch

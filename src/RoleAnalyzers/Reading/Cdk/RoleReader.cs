@@ -25,26 +25,26 @@ internal static class RoleReader
         {
             var role = Role(sighting);
             var scene = new CdkScene(library, sighting.Scene, body.Exit, tree);
-            var statements = Declared(sighting, scene);
+            var policy = Declared(sighting, scene);
             foreach (var addition in additions)
             {
                 if (Receivers(addition, library).Contains(role))
-                    statements = statements.Concat(Added(addition));
+                    policy = policy with { Statements = policy.Statements.Concat(Added(addition)) };
             }
 
             // Code that is not seen and has got hold of the role may add statements too, if it speaks of policies at all.
             if (scene.Latest(sighting.Result) is { IsOpen: true } && library.PolicyMentions.AnyOutside(body.Syntax))
-                statements = statements.AndOthers();
+                policy = policy.AndOthers();
             if (overrides.Any(one => Overridden(one).Contains(role) && MayConcernPolicy(one)))
-                statements = PartialList<PlacedStatement>.Unknown;
-            yield return new(statements, sighting.Operation.Syntax);
+                policy = PlacedPolicy.Unknown;
+            yield return new(policy) { Role = sighting.Operation.Syntax.GetLocation() };
         }
 
         var roles = declared.Select(Role).ToImmutableHashSet();
         foreach (var addition in additions)
         {
             if (Receivers(addition, library).Any(role => !roles.Contains(role)))
-                yield return new(Added(addition).AndOthers(), role: null);
+                yield return new(new PlacedPolicy(Added(addition)).AndOthers());
         }
 
         PartialList<PlacedStatement> Added(Sighting addition) =>
@@ -81,19 +81,19 @@ internal static class RoleReader
     /// <summary>The value without the place that named it, to compare which object it is.</summary>
     private static Value Identity(Value value) => value is ThisValue ? This : value with { Written = null };
 
-    private static PartialList<PlacedStatement> Declared(Sighting sighting, CdkScene scene)
+    private static PlacedPolicy Declared(Sighting sighting, CdkScene scene)
     {
         var place = sighting.Operation.Syntax;
         var isDocument = scene.Library.Role(sighting.Method)?.Policy == CdkProperty.AssumeRolePolicyDocument;
         if (isDocument && scene.Latest(sighting.Result) is { } role && role.Members.ContainsKey(CdkProperty.AssumeRolePolicyDocument.Name))
-            return Documents(scene, role, place);
+            return new(Documents(scene, role, place));
 
         var props = new Call(sighting.Method, sighting.Arguments).Argument(RoleConstruct.Props) ?? Value.Unknown;
         var alternatives = Scene.Alternatives(props);
-        return new PartialList<Value>(alternatives).SelectMany(one =>
+        return new(new PartialList<Value>(alternatives).SelectMany(one =>
             scene.Object(one) is not { } state ? PartialList<PlacedStatement>.Unknown
             : isDocument ? Documents(scene, state, place)
-            : AssumedBy(scene, state, place, isOnlyOne: alternatives.Length == 1));
+            : AssumedBy(scene, state, place, isOnlyOne: alternatives.Length == 1)));
     }
 
     private static PartialList<PlacedStatement> Documents(CdkScene scene, ObjectState owner, SyntaxNode via) =>
@@ -115,13 +115,13 @@ internal static class RoleReader
             .ToList();
         var isSole = isOnlyOne && assumedBy.IsComplete && trusted.Count == 1;
         return new(
-            trusted.Select(one => new PlacedStatement(one.principal.Principal.Place)
+            trusted.Select(one => new StatementParts(one.principal.Principal.Place)
             {
                 Principals = PartialLists.Single(one.principal.Principal),
                 Actions = one.principal.Actions,
                 Conditions = one.principal.Conditions.Merge(externalIds),
                 AssumedBy = isSole ? one.Place : null,
-            }).ToImmutableArray(),
+            }.Statement()).ToImmutableArray(),
             assumedBy.IsComplete);
     }
 

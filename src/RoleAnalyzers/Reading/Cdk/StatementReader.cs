@@ -168,7 +168,7 @@ internal sealed class StatementReader(CdkScene scene)
                 yield return Statement(group.Key, group.Select(static one => one.Principal).ToImmutableArray());
         }
 
-        private PlacedStatement Statement(PartialList<Placed<Condition>> conditions, ImmutableArray<Placed<Principal>> principals) => new(Place)
+        private PlacedStatement Statement(PartialList<Placed<Condition>> conditions, ImmutableArray<Placed<Principal>> principals) => new StatementParts(Place)
         {
             Effect = Effect,
             Principals = new(principals, isComplete: !HasNotPrincipals),
@@ -176,6 +176,6 @@ internal sealed class StatementReader(CdkScene scene)
             NotActions = NotActions,
             Conditions = conditions.Merge(Conditions),
             Creation = Place,
-        };
+        }.Statement();
     }
 }

@@ -7,6 +7,7 @@ using RoleAnalyzers.Iam.Rules;
 using RoleAnalyzers.Reading;
 using RoleAnalyzers.Reading.Cdk;
 using RoleAnalyzers.Reading.Sdk;
+using RoleAnalyzers.Reading.Text;
 
 namespace RoleAnalyzers.Analyzers;
 
@@ -31,6 +32,8 @@ public sealed class BodyAnalyzer : RoleAnalyzer
         {
             var body = new Body(library, options, deployed);
             start.RegisterOperationAction(body.Look, OperationKind.Invocation, OperationKind.ObjectCreation);
+            if (library.Policies is not null)
+                start.RegisterOperationAction(body.Look, OperationKind.SimpleAssignment);
             start.RegisterOperationBlockEndAction(body.End);
         });
     }
@@ -49,6 +52,7 @@ public sealed class BodyAnalyzer : RoleAnalyzer
             {
                 IInvocationOperation invocation => invocation.TargetMethod,
                 IObjectCreationOperation creation => creation.Constructor,
+                ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: var setter } } => setter,
                 _ => null,
             };
             if (method is not null && library.IsWanted(method))
@@ -93,6 +97,13 @@ public sealed class BodyAnalyzer : RoleAnalyzer
             if (library.Cdk is { } cdk)
             {
                 foreach (var reading in RoleReader.Read(evaluation, cdk, tree))
+                    report.Add(reading, accounts);
+            }
+
+            if (library.Policies is { } policies)
+            {
+                var texts = new TextValueReader(context.Compilation, library, tree, context.CancellationToken);
+                foreach (var reading in PolicyTextReader.Read(evaluation, policies, texts, tree))
                     report.Add(reading, accounts);
             }
 

@@ -10,4 +10,13 @@ internal sealed class OptionsReader(AnalyzerConfigOptionsProvider provider)
     private readonly ConcurrentDictionary<AnalyzerConfigOptions, RoleOptions> _read = new();
 
     public RoleOptions Of(SyntaxTree tree) => _read.GetOrAdd(provider.GetOptions(tree), RoleOptions.Read);
+
+    /// <summary>The items that an option has in any file of the compilation, those that are understood.</summary>
+    public static ImmutableHashSet<string> Everywhere(OptionKey key, Compilation compilation, AnalyzerConfigOptionsProvider provider)
+    {
+        var items = ImmutableHashSet<string>.Empty;
+        foreach (var tree in compilation.SyntaxTrees)
+            items = items.Union(key.Items(provider.GetOptions(tree)).Where(key.Accepts));
+        return items;
+    }
 }

@@ -15,7 +15,8 @@ public abstract class RoleAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterCompilationStartAction(start =>
         {
-            if (Library.TryCreate(start.Compilation) is { } library)
+            var members = OptionsReader.Everywhere(OptionKeys.TrustPolicyMembers, start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
+            if (Library.TryCreate(start.Compilation, members) is { } library)
                 Start(start, library);
         });
     }

@@ -11,6 +11,8 @@ namespace RoleAnalyzers.Evaluation;
 /// </summary>
 internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph graph, int depth, bool isObserved)
 {
+    private readonly TextCalls _texts = new(session.Library);
+
     /// <summary>The result of a call that is not followed.</summary>
     public static Value Opaque(IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, SyntaxNode syntax)
     {
@@ -29,6 +31,8 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
             return followed;
         if (Computed(operation, method, receiver, arguments, state) is { } computed)
             return computed;
+        if (_texts.Call(new(method, arguments, operation.Syntax, syntax), receiver, state.Scene()) is { } text)
+            return text;
 
         var result = Result(operation, method, receiver, arguments);
         if (isObserved && session.Library.IsWanted(method))
@@ -189,7 +193,8 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
     }
 
     private static Value Result(IInvocationOperation operation, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments) =>
-        receiver is ChoiceValue choice
+        receiver is not null && TextCalls.ReturnsReceiver(method) ? receiver
+        : receiver is ChoiceValue choice
             ? Values.Map(choice, one => Opaque(method, one, arguments, operation.Syntax))
             : Opaque(method, receiver, arguments, operation.Syntax);
 

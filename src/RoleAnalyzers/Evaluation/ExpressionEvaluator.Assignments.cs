@@ -29,7 +29,8 @@ internal sealed partial class ExpressionEvaluator
     {
         var left = Evaluate(operation.Target, state);
         var right = Evaluate(operation.Value, state);
-        var value = Binary(operation.OperatorKind, left, right, operation.Type, operation.Syntax, operation.OperatorMethod);
+        var value = Binary(
+            operation.OperatorKind, left, operation.Target.Syntax, right, operation.Value.Syntax, operation.Type, operation.Syntax, operation.OperatorMethod);
         Assign(operation.Target, value, AssignedExpression(operation), state);
         return value;
     }
@@ -38,7 +39,8 @@ internal sealed partial class ExpressionEvaluator
     {
         var before = Evaluate(operation.Target, state);
         var kind = operation.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var after = Binary(kind, before, new NumberValue(1, 1), operation.Type, operation.Syntax, operation.OperatorMethod);
+        var after = Binary(
+            kind, before, operation.Target.Syntax, new NumberValue(1, 1), operation.Syntax, operation.Type, operation.Syntax, operation.OperatorMethod);
         Assign(operation.Target, after, operation.Syntax, state);
         return operation.IsPostfix ? before : after;
     }
@@ -78,7 +80,10 @@ internal sealed partial class ExpressionEvaluator
                 _calls.SetElement(indexer, Evaluate(instance, state), value, expression, state, this);
                 break;
             case IMemberReferenceOperation { Instance: { } instance, Member: var member }:
-                WriteMember(Evaluate(instance, state), member.Name, value, expression, state);
+                var receiver = Evaluate(instance, state);
+                if (isObserved && member is IPropertySymbol { SetMethod: { } setter } && session.Library.IsWanted(setter))
+                    session.Sightings.Add(new(target, setter, receiver, [value], [expression], value, state.Scene()));
+                WriteMember(receiver, member.Name, value, expression, state);
                 break;
             case IArrayElementReferenceOperation element:
                 Collections.SetElement(Evaluate(element.ArrayReference, state), value, expression, session.Escape, state);

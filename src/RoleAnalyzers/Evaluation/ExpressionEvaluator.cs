@@ -15,6 +15,8 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
 {
     private readonly CallEvaluator _calls = new(session, graph, depth, isObserved);
 
+    private readonly Texts _texts = new(session.Library);
+
     /// <summary>Runs a block to its end and gives its branch value, if it has one.</summary>
     public Value? Run(BasicBlock block, FlowState state, Action? afterEach = null)
     {
@@ -141,7 +143,8 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     {
         var left = Evaluate(operation.LeftOperand, state);
         var right = Evaluate(operation.RightOperand, state);
-        return Binary(operation.OperatorKind, left, right, operation.Type, operation.Syntax, operation.OperatorMethod);
+        return Binary(
+            operation.OperatorKind, left, operation.LeftOperand.Syntax, right, operation.RightOperand.Syntax, operation.Type, operation.Syntax, operation.OperatorMethod);
     }
 
     public override Value VisitUnaryOperator(IUnaryOperation operation, FlowState state)
@@ -166,7 +169,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
 
     public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, FlowState state)
     {
-        Value text = new TextValue(PolicyText.Empty);
+        Value text = new TextValue(PolicyText.Empty) { Written = operation.Syntax };
         foreach (var part in operation.Parts)
         {
             var next = part switch
@@ -176,10 +179,10 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
                 IInterpolationOperation { Expression: var expression } => Formatted(Evaluate(expression, state)),
                 _ => Value.Unknown,
             };
-            text = Concatenate(text, next);
+            text = _texts.Concatenate(text, operation.Syntax, next, part.Syntax, operation.Syntax);
         }
 
-        return Values.Map(text, one => one with { Written = operation.Syntax });
+        return text;
     }
 
     public override Value VisitDefaultValue(IDefaultValueOperation operation, FlowState state) =>
@@ -260,19 +263,6 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         return new ObjectValue(operation) { Written = operation.Syntax };
     }
 
-    /// <summary>A part of a text; what cannot be known leaves a hole.</summary>
-    public PolicyText TextOf(Value value) => value switch
-    {
-        TextValue { Text: var text } => text,
-        NullValue => PolicyText.Empty,
-        NumberValue { IsExact: true, IsTimeSpan: false, Low: var number } when number == Math.Truncate(number) && Math.Abs(number) < 1e15 =>
-            PolicyText.Of(((long)number).ToString(System.Globalization.CultureInfo.InvariantCulture)),
-        ConstantValue { Constant: char letter } => PolicyText.Of(letter.ToString()),
-        MemberValue { Member: var member } => PolicyText.Hole(session.Library.HoleOf(member)),
-        CallValue { Method: var method } => PolicyText.Hole(session.Library.HoleOf(method)),
-        _ => PolicyText.Unknown,
-    };
-
     private ObjectValue AllocateElements(IOperation operation, ImmutableArray<IOperation> elements, bool isKnown, FlowState state)
     {
         var events = ImmutableArray.CreateBuilder<ObjectEvent>(elements.Length);
@@ -296,17 +286,15 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         return Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax, Events = events.ToImmutable(), IsOpen = isOpen }, state);
     }
 
-    private Value Binary(BinaryOperatorKind kind, Value left, Value right, ITypeSymbol? type, SyntaxNode syntax, IMethodSymbol? method)
+    private Value Binary(
+        BinaryOperatorKind kind, Value left, SyntaxNode leftSyntax, Value right, SyntaxNode rightSyntax, ITypeSymbol? type, SyntaxNode syntax, IMethodSymbol? method)
     {
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
-            return Values.Map(Concatenate(left, right), one => one with { Written = syntax });
+            return _texts.Concatenate(left, leftSyntax, right, rightSyntax, syntax);
         var isOwn = method is null || Arithmetic.IsTimeSpan(method.ContainingType) || method.ContainingType?.SpecialType == SpecialType.System_String;
         return Values.Map(left, right, (l, r) =>
             isOwn ? Arithmetic.Binary(kind, l, r, type) : CallEvaluator.Opaque(method!, null, [l, r], syntax));
     }
-
-    private Value Concatenate(Value left, Value right) =>
-        Values.Map(left, right, (l, r) => new TextValue(TextOf(l) + TextOf(r)));
 
     /// <summary>A value written with a format or an alignment: a word of deployment stays one, anything else is a hole.</summary>
     private static Value Formatted(Value value) => value is TextValue ? Value.Unknown : value is MemberValue or CallValue ? value : Value.Unknown;

@@ -6,7 +6,7 @@ namespace RoleAnalyzers.Evaluation;
 /// <summary>What the readers tell the evaluation about the libraries that they know; the evaluation itself knows none.</summary>
 internal interface ILibrary
 {
-    /// <summary>Whether a reader wants to see this call or creation.</summary>
+    /// <summary>Whether a reader wants to see this call, creation or setting of a property.</summary>
     bool IsWanted(IMethodSymbol method);
 
     /// <summary>Whether code of this assembly leaves the objects handed to it as they are, but for what a call on an object itself does.</summary>

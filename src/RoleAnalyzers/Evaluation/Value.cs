@@ -38,7 +38,16 @@ internal sealed record NumberValue(double Low, double High, bool IsTimeSpan = fa
 }
 
 /// <summary>A text, perhaps with holes.</summary>
-internal sealed record TextValue(PolicyText Text) : Value;
+internal sealed record TextValue(PolicyText Text) : Value
+{
+    /// <summary>What it is put together of, in order; none when the expression that wrote it is a constant.</summary>
+    public ImmutableArray<TextPiece> Pieces { get; init; } = ImmutableArray<TextPiece>.Empty;
+
+    public bool Equals(TextValue? other) =>
+        other is not null && Written == other.Written && Text.Equals(other.Text) && Pieces.SequenceEqual(other.Pieces);
+
+    public override int GetHashCode() => Text.GetHashCode();
+}
 
 /// <summary>
 /// An object created in code that was followed. What it holds at some point is asked of the <see cref="Scene"/> there.

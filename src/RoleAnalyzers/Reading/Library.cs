@@ -9,16 +9,20 @@ namespace RoleAnalyzers.Reading;
 /// <summary>The libraries that a compilation references, of those that the readers know.</summary>
 /// <param name="Sts">The STS types of the AWS SDK; null when the SDK is not referenced.</param>
 /// <param name="Cdk">The CDK; null when it is not referenced.</param>
-internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk) : ILibrary
+/// <param name="Policies">The members that take a trust policy as text; null when there are none.</param>
+internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk, PolicyMembers? Policies) : ILibrary
 {
     /// <summary>The libraries, or null when none is referenced: there is nothing to look at then.</summary>
-    public static Library? TryCreate(Compilation compilation)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="policyMembers">Further members that take a trust policy as text, each as <c>Namespace.Type.Member</c>.</param>
+    public static Library? TryCreate(Compilation compilation, ImmutableHashSet<string> policyMembers)
     {
-        var library = new Library(StsLibrary.TryCreate(compilation), CdkLibrary.TryCreate(compilation));
-        return library.Sts is null && library.Cdk is null ? null : library;
+        var library = new Library(StsLibrary.TryCreate(compilation), CdkLibrary.TryCreate(compilation), PolicyMembers.TryCreate(compilation, policyMembers));
+        return library is { Sts: null, Cdk: null, Policies: null } ? null : library;
     }
 
-    public bool IsWanted(IMethodSymbol method) => Sts?.IsWanted(method) == true || Cdk?.IsWanted(method) == true;
+    public bool IsWanted(IMethodSymbol method) =>
+        Sts?.IsWanted(method) == true || Cdk?.IsWanted(method) == true || Policies?.IsWanted(method) == true;
 
     public bool LeavesObjectsAlone(IAssemblySymbol assembly) =>
         Sts?.LeavesObjectsAlone(assembly) == true || Cdk?.LeavesObjectsAlone(assembly) == true;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RoleAnalyzers.Reading.Text;
 
 namespace RoleAnalyzers.Reading;
 
@@ -8,6 +9,9 @@ internal sealed record PolicyReading(PlacedPolicy Policy)
 {
     /// <summary>The role's creation, or the call of its base constructor; null when the role is not made in this body.</summary>
     public Location? Role { get; init; }
+
+    /// <summary>What the policy was read from; null when that is no text.</summary>
+    public WrittenPolicy? Source { get; init; }
 
     /// <summary>The expression that gives the text of the policy, in the body that was looked at; null when no text was read.</summary>
     public Location? Text { get; init; }

@@ -18,6 +18,7 @@ public sealed class GateTests
     [InlineData(Libraries.StsV3, true)]
     [InlineData(Libraries.StsV4, true)]
     [InlineData(Libraries.Cdk, true)]
+    [InlineData(Libraries.Iam, true)]
     [InlineData(Libraries.StsV4 | Libraries.Cdk, true)]
     public async Task Actions_are_registered_only_where_a_library_is_referenced(Libraries libraries, bool isExpected)
     {

@@ -28,6 +28,7 @@ internal sealed partial record Case(string Name, string Text, string? Fixed)
         : Text.Contains("Amazon.CDK", StringComparison.Ordinal) ? [Harness.Libraries.Cdk]
         : Text.Contains("Amazon.SecurityToken", StringComparison.Ordinal) || Text.Contains("Amazon.Runtime", StringComparison.Ordinal)
             ? [Harness.Libraries.StsV3, Harness.Libraries.StsV4]
+        : Text.Contains("Amazon.IdentityManagement", StringComparison.Ordinal) ? [Harness.Libraries.Iam]
         : [Harness.Libraries.None];
 
     /// <summary>The case as a program to analyse.</summary>

@@ -14,4 +14,7 @@ public enum Libraries
 
     /// <summary>Amazon.CDK.Lib and what its public types need.</summary>
     Cdk = 4,
+
+    /// <summary>The requests about roles of AWSSDK.IdentityManagement, by a stand-in: <see cref="IamRequests"/>.</summary>
+    Iam = 8,
 }

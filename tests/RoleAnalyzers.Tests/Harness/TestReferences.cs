@@ -32,7 +32,7 @@ internal static class TestReferences
         Net80.References.All.CastArray<MetadataReference>();
 
     private static readonly Lazy<ImmutableArray<MetadataReference>>[] Sets =
-        [.. Enumerable.Range(0, 8).Select(i => new Lazy<ImmutableArray<MetadataReference>>(() => Join((Libraries)i)))];
+        [.. Enumerable.Range(0, 16).Select(i => new Lazy<ImmutableArray<MetadataReference>>(() => Join((Libraries)i)))];
 
     /// <summary>The framework's references and those of the libraries; the same array each time.</summary>
     public static ImmutableArray<MetadataReference> Of(Libraries libraries) => Sets[(int)libraries].Value;
@@ -48,6 +48,8 @@ internal static class TestReferences
             all.AddRange(V4.Value);
         if (libraries.HasFlag(Libraries.Cdk))
             all.AddRange(Cdk.Value);
+        if (libraries.HasFlag(Libraries.Iam))
+            all.Add(IamRequests.Reference);
         return all.ToImmutable();
     }
 

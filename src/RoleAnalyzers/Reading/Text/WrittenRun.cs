@@ -32,6 +32,12 @@ internal sealed record WrittenRun(TextRange Range, WrittenAs As, TextSpan Span, 
     public TextSpan SpanOf(int character) =>
         As is WrittenAs.Characters ? new(Span.Start + character - Range.Start, 1) : Span;
 
+    /// <summary>Where some of the characters are written.</summary>
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">The one behind the last.</param>
+    public TextSpan SpanOf(int start, int end) =>
+        As is WrittenAs.Characters ? new(Span.Start + start - Range.Start, end - start) : Span;
+
     /// <summary>Which characters are written at a place within the span.</summary>
     public TextRange RangeOf(int position) =>
         As is WrittenAs.Characters ? new(Range.Start + position - Span.Start, 1) : Range;

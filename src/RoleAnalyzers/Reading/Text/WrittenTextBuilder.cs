@@ -63,6 +63,32 @@ internal sealed class WrittenTextBuilder
         _characters.Append(WrittenText.HoleMark);
     }
 
+    /// <summary>
+    /// Adds a stretch of another text. Where that stands elsewhere, or where <see cref="Name"/> brings it in, its places are those that
+    /// the name gives.
+    /// </summary>
+    public void Add(WrittenText text, TextRange range)
+    {
+        foreach (var run in text.Runs)
+        {
+            var start = Math.Max(run.Range.Start, range.Start);
+            var end = Math.Min(run.Range.End, range.End);
+            if (start >= end)
+                continue;
+            if (run.As is WrittenAs.Hole)
+            {
+                AddHole(run.Span, text.Holes.First(hole => hole.Range == run.Range).Kind);
+                continue;
+            }
+
+            if (IsElsewhere && Name is { } name)
+                AddExpression(end - start, name);
+            else
+                _runs.Add(run with { Range = new(Length, end - start), Span = run.SpanOf(start, end), Name = Name ?? run.Name });
+            _characters.Append(text.Characters, start, end - start);
+        }
+    }
+
     /// <summary>The characters that have been added from an index on.</summary>
     public string From(int start) => _characters.ToString(start, Length - start);
 

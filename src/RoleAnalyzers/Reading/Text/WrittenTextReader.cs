@@ -41,13 +41,20 @@ internal sealed class WrittenTextReader(Func<ExpressionSyntax, ResolvedText?> re
         return reading.Read(expression, expression.Span, depth: 0) is Kind.String ? reading.Builder.Build(expression) : null;
     }
 
+    /// <summary>The text between two interpolations; null when it is malformed.</summary>
+    public WrittenText? Read(InterpolatedStringTextSyntax piece)
+    {
+        var reading = new Reading(resolve, piece.SyntaxTree);
+        return piece.Parent is InterpolatedStringExpressionSyntax literal && reading.Characters.Add(piece, literal) ? reading.Builder.Build(literal) : null;
+    }
+
     private sealed class Reading(Func<ExpressionSyntax, ResolvedText?> resolve, SyntaxTree tree)
     {
         private int _expressions;
 
         public WrittenTextBuilder Builder { get; } = new();
 
-        private LiteralCharacters Characters => new(Builder);
+        public LiteralCharacters Characters => new(Builder);
 
         /// <summary>Adds what an expression writes.</summary>
         /// <param name="place">The place of the hole, if the expression turns out to be one.</param>

@@ -1,0 +1,63 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RoleAnalyzers.Evaluation;
+
+namespace RoleAnalyzers.Reading.Text;
+
+/// <summary>Finds out where the characters of a text that the evaluation met are written.</summary>
+/// <param name="compilation">The compilation that the text is of.</param>
+/// <param name="library">What is known of members that give a text.</param>
+/// <param name="tree">The file that is being analysed: every place lies in it.</param>
+internal sealed class TextValueReader(Compilation compilation, ILibrary library, SyntaxTree tree, CancellationToken cancellationToken)
+{
+    private readonly Texts _texts = new(library);
+    private readonly WrittenTextReader _reader = new(new ConstantTexts(compilation, library.HoleOf, cancellationToken).Resolve);
+
+    /// <summary>The text with its places.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="via">The expression in the analysed file that brings it in.</param>
+    public WrittenText Read(TextValue value, ExpressionSyntax via)
+    {
+        var expression = value.Written is ExpressionSyntax written && written.SyntaxTree == tree ? written : via;
+        var builder = new WrittenTextBuilder();
+        foreach (var piece in Texts.PiecesOf(value, expression))
+            Add(piece, expression, builder);
+        return builder.Build(expression);
+    }
+
+    private void Add(TextPiece piece, ExpressionSyntax expression, WrittenTextBuilder builder)
+    {
+        var written = piece.Value.Written;
+        var isHere = written?.SyntaxTree == tree;
+        var place = piece.Syntax.SyntaxTree == tree ? piece.Syntax : expression;
+        builder.Name = isHere && expression.Span.Contains(written!.Span) ? null : place as ExpressionSyntax;
+        builder.IsElsewhere = !isHere;
+
+        var text = _texts.Of(piece.Value);
+        if (text.TryGetValue(out var known) && Leaf(written) is { } leaf && leaf.Characters == known && leaf.Holes.IsEmpty)
+        {
+            var range = piece.Range ?? new(0, known.Length);
+            if (piece.Instead is { } instead)
+                builder.Add(instead, isHere ? leaf.SpanOf(range) : place.Span, WrittenAs.Expression);
+            else
+                builder.Add(leaf, range);
+            return;
+        }
+
+        foreach (var segment in _texts.Of(piece).Segments)
+        {
+            if (segment.Hole is { } hole)
+                builder.AddHole(place.Span, hole);
+            else
+                builder.Add(segment.Literal, place.Span, WrittenAs.Expression);
+        }
+    }
+
+    /// <summary>What a constant shows of itself; null when it is none.</summary>
+    private WrittenText? Leaf(SyntaxNode? written) => written switch
+    {
+        InterpolatedStringTextSyntax piece => _reader.Read(piece),
+        ExpressionSyntax expression => _reader.Read(expression),
+        _ => null,
+    };
+}

@@ -28,9 +28,10 @@ public sealed class BodyAnalyzer : RoleAnalyzer
     {
         var options = new OptionsReader(context.Options.AnalyzerConfigOptionsProvider);
         var deployed = new DeployedAccounts(context.Compilation);
+        var shared = new SharedPlaces();
         context.RegisterOperationBlockStartAction(start =>
         {
-            var body = new Body(library, options, deployed);
+            var body = new Body(library, options, deployed, shared);
             start.RegisterOperationAction(body.Look, OperationKind.Invocation, OperationKind.ObjectCreation);
             if (library.Policies is not null)
                 start.RegisterOperationAction(body.Look, OperationKind.SimpleAssignment);
@@ -42,7 +43,7 @@ public sealed class BodyAnalyzer : RoleAnalyzer
     /// The operation blocks of one member while the driver walks through them: one block for most, two for a constructor with
     /// an initialiser, which are one root and one graph.
     /// </summary>
-    private sealed class Body(Library library, OptionsReader options, DeployedAccounts deployed)
+    private sealed class Body(Library library, OptionsReader options, DeployedAccounts deployed, SharedPlaces shared)
     {
         private ImmutableHashSet<IOperation> _roots = ImmutableHashSet<IOperation>.Empty;
 
@@ -108,7 +109,10 @@ public sealed class BodyAnalyzer : RoleAnalyzer
             }
 
             foreach (var diagnostic in report.Diagnostics())
-                context.ReportDiagnostic(diagnostic);
+            {
+                if (shared.IsFirst(diagnostic, evaluation.Syntax))
+                    context.ReportDiagnostic(diagnostic);
+            }
         }
     }
 }

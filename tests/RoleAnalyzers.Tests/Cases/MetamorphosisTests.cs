@@ -76,7 +76,7 @@ public sealed class MetamorphosisTests
                 return Markup.Write(
                     tree.ToString(),
                     findings.Where(f => f.Location.SourceTree == tree)
-                        .Select(f => new Mark(f.Id, MarkedProgram.Core(MarkedProgram.NodeAt(tree.GetRoot(), f.Location.SourceSpan)).Span)));
+                        .Select(f => new Mark(f.Id, MarkedProgram.CoreAt(tree.GetRoot(), f.Location.SourceSpan))));
             }),
         ];
     }

@@ -37,10 +37,21 @@ internal sealed class TextValueReader(Compilation compilation, ILibrary library,
         if (text.TryGetValue(out var known) && Leaf(written) is { } leaf && leaf.Characters == known && leaf.Holes.IsEmpty)
         {
             var range = piece.Range ?? new(0, known.Length);
-            if (piece.Instead is { } instead)
-                builder.Add(instead, isHere ? leaf.SpanOf(range) : place.Span, WrittenAs.Expression);
-            else
+            if (piece.Instead is not { } instead)
+            {
                 builder.Add(leaf, range);
+            }
+            else if (isHere)
+            {
+                builder.Literal = leaf.RunOf(range.Start).Literal;
+                builder.Add(instead, leaf.SpanOf(range), WrittenAs.Expression);
+                builder.Literal = null;
+            }
+            else
+            {
+                builder.Add(instead, place.Span, WrittenAs.Expression);
+            }
+
             return;
         }
 

@@ -77,6 +77,8 @@ internal sealed class WrittenTextReader(Func<ExpressionSyntax, ResolvedText?> re
                     return ReadSum((BinaryExpressionSyntax)expression, place, depth);
                 case SyntaxKind.ParenthesizedExpression:
                     return Read(((ParenthesizedExpressionSyntax)expression).Expression, place, depth + 1);
+                case SyntaxKind.CastExpression:
+                    return ReadCast((CastExpressionSyntax)expression, place, depth);
                 case SyntaxKind.SuppressNullableWarningExpression:
                     return Read(((PostfixUnaryExpressionSyntax)expression).Operand, place, depth + 1);
                 default:
@@ -142,6 +144,17 @@ internal sealed class WrittenTextReader(Func<ExpressionSyntax, ResolvedText?> re
                 return kind;
             Builder.Truncate(start);
             return ReadOther(sum, place, depth);
+        }
+
+        /// <summary>Adds what a cast writes: a string stays one, whatever reference type it is cast to; anything else may change.</summary>
+        private Kind ReadCast(CastExpressionSyntax cast, TextSpan place, int depth)
+        {
+            var start = Builder.Length;
+            var kind = Read(cast.Expression, place, depth + 1);
+            if (kind is not Kind.Other)
+                return kind;
+            Builder.Truncate(start);
+            return ReadOther(cast, place, depth);
         }
 
         private static List<ExpressionSyntax> Operands(BinaryExpressionSyntax sum)

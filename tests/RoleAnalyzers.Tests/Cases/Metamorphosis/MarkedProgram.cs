@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,10 +24,10 @@ internal sealed record MarkedProgram(Scenario Scenario, CompilationUnitSyntax Ro
     {
         var (text, marks) = Markup.Read(scenario.Source, scenario.Rule);
         var root = CSharpSyntaxTree.ParseText(text, Scenario.ParseOptions).GetRoot();
-        var findings = marks.Where(m => !m.Name.StartsWith('#')).ToDictionary(m => NodeAt(root, m.Span), m => m.Name);
+        var findings = marks.Where(m => !m.Name.StartsWith('#')).ToLookup(m => NodeAt(root, m.Span));
         return Of(scenario, root.ReplaceNodes(
-            findings.Keys,
-            (old, node) => node.WithAdditionalAnnotations(new SyntaxAnnotation(Annotations, findings[old]))));
+            findings.Select(f => f.Key),
+            (old, node) => node.WithAdditionalAnnotations(findings[old].Select(m => Annotation(m, old)))));
     }
 
     /// <summary>The program that a rewriting has made of another.</summary>
@@ -42,7 +43,7 @@ internal sealed record MarkedProgram(Scenario Scenario, CompilationUnitSyntax Ro
     public static string Write(SyntaxNode root)
     {
         var marks = root.GetAnnotatedNodes(Annotations)
-            .SelectMany(node => node.GetAnnotations(Annotations).Select(a => new Mark(a.Data!, Core(node).Span)));
+            .SelectMany(node => node.GetAnnotations(Annotations).Select(a => MarkOf(a.Data!, node)));
         return Markup.Write(root.ToFullString(), marks);
     }
 
@@ -54,11 +55,18 @@ internal sealed record MarkedProgram(Scenario Scenario, CompilationUnitSyntax Ro
         _ => node,
     };
 
-    /// <summary>The smallest node that has exactly the span.</summary>
-    public static SyntaxNode NodeAt(SyntaxNode root, TextSpan span)
-    {
-        var node = root.FindNode(span, getInnermostNodeForTie: true);
-        Assert.Equal(span, node.Span);
-        return node;
-    }
+    /// <summary>The smallest node that has the span, exactly or, for words of a text, within it.</summary>
+    public static SyntaxNode NodeAt(SyntaxNode root, TextSpan span) => root.FindNode(span, getInnermostNodeForTie: true);
+
+    /// <summary>The span without parentheses and casts around the expression that has it.</summary>
+    public static TextSpan CoreAt(SyntaxNode root, TextSpan span) => NodeAt(root, span) is var node && node.Span == span ? Core(node).Span : span;
+
+    /// <summary>A finding on a node, or on a stretch of it: no rewriting changes a text.</summary>
+    private static SyntaxAnnotation Annotation(Mark mark, SyntaxNode node) => new(
+        Annotations,
+        mark.Span == node.Span ? mark.Name : FormattableString.Invariant($"{mark.Name} {mark.Span.Start - node.SpanStart} {mark.Span.Length}"));
+
+    private static Mark MarkOf(string annotation, SyntaxNode node) => annotation.Split(' ') is [var name, var start, var length]
+        ? new(name, new(node.SpanStart + int.Parse(start, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture)))
+        : new(annotation, Core(node).Span);
 }

@@ -1,0 +1,20 @@
+using System.Threading.Tasks;
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+
+public sealed class Onboarding(IAmazonIdentityManagementService iam)
+{
+    public async Task CreateAsync()
+    {
+        string trust = @"{
+            ""Version"": ""2012-10-17"",
+            ""Statement"": [{
+                ""Effect"": ""Allow"",
+                ""Principal"": { ""AWS"": {|ROLE2001:""*""|} },
+                ""Action"": ""sts:AssumeRole""
+            }]
+        }";
+
+        await iam.CreateRoleAsync(new CreateRoleRequest { RoleName = "reader", AssumeRolePolicyDocument = trust });
+    }
+}

@@ -11,12 +11,11 @@ internal static class FixKeys
     /// <summary>The first fix listed for a diagnostic, whatever it does.</summary>
     public const string First = "first";
 
-    /// <summary>A fix that is listed behind the first.</summary>
-    public static string Of(Edit edit) => edit.GetType().Name;
+    private const string Single = "single:";
 
-    /// <summary>True for an edit that no Fix All applies: whether an account is trusted is decided one at a time.</summary>
-    public static bool IsSingle(Edit edit) => edit is Edit.TrustAccount;
+    /// <summary>A fix that is listed behind the first, or that no Fix All applies.</summary>
+    public static string Of(Edit edit) => (edit.IsSingle ? Single : "") + edit.GetType().Name;
 
     /// <summary>True for the key of an edit that Fix All may apply though it is not the first-listed one.</summary>
-    public static bool IsOfFixAll(string key) => key is not First and not nameof(Edit.TrustAccount);
+    public static bool IsOfFixAll(string key) => key is not First && !key.StartsWith(Single, StringComparison.Ordinal);
 }

@@ -15,7 +15,7 @@ internal sealed record PendingFix(DocumentId Document, Diagnostic Original, Immu
         (from diagnostic in diagnostics
          let places = new[] { diagnostic.Location }.Concat(diagnostic.AdditionalLocations).Select(location => PlaceOf(solution, location)).ToImmutableArray()
          where places[0] is not null
-         let path = solution.GetDocument(places[0]!.Document)?.FilePath ?? places[0]!.Document.Id.ToString()
+         let path = solution.GetSourceOrFile(places[0]!.Document)?.FilePath ?? places[0]!.Document.Id.ToString()
          orderby path, diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length, diagnostic.Id
          group new PendingFix(places[0]!.Document, diagnostic, places) by (path, diagnostic.Location.SourceSpan, diagnostic.Id) into same
          select same.First()).ToImmutableArray();
@@ -28,10 +28,7 @@ internal sealed record PendingFix(DocumentId Document, Diagnostic Original, Immu
         var locations = new List<Location>();
         foreach (var place in Places)
         {
-            var tree = place is null || solution.GetDocument(place.Document) is not { } document
-                ? null
-                : await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false);
-            locations.Add(tree is null ? Location.None : Location.Create(tree, place!.Span));
+            locations.Add(place is null ? Location.None : await LocationAsync(solution, place, cancellationToken).ConfigureAwait(false));
         }
 
         return Diagnostic.Create(Original.Descriptor, locations[0], locations.Skip(1), Original.Properties);
@@ -41,8 +38,27 @@ internal sealed record PendingFix(DocumentId Document, Diagnostic Original, Immu
     public PendingFix After(Draft draft) =>
         this with { Places = Places.Select(place => place is null ? null : Move(place, draft)).ToImmutableArray() };
 
-    private static Place? PlaceOf(Solution solution, Location location) =>
-        location.SourceTree is { } tree && solution.GetDocument(tree)?.Id is { } document ? new(document, location.SourceSpan) : null;
+    private static Place? PlaceOf(Solution solution, Location location)
+    {
+        var document = location.SourceTree is { } tree ? solution.GetDocument(tree)?.Id
+            : location.Kind is LocationKind.ExternalFile ? solution.GetFiles(location.GetLineSpan().Path).FirstOrDefault()?.Id
+            : null;
+        return document is null ? null : new(document, location.SourceSpan);
+    }
+
+    private static async Task<Location> LocationAsync(Solution solution, Place place, CancellationToken cancellationToken)
+    {
+        switch (solution.GetSourceOrFile(place.Document))
+        {
+            case Document document when await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } tree:
+                return Location.Create(tree, place.Span);
+            case AdditionalDocument { FilePath: { } path } file:
+                var text = await file.GetTextAsync(cancellationToken).ConfigureAwait(false);
+                return Location.Create(path, place.Span, text.Lines.GetLinePositionSpan(place.Span));
+            default:
+                return Location.None;
+        }
+    }
 
     /// <summary>A place grows with changes inside it, and is lost when a change reaches over its edge or replaces it.</summary>
     private static Place? Move(Place place, Draft draft)

@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 using RoleAnalyzers.CodeFixes.Writing;
 using RoleAnalyzers.CodeFixes.Writing.Cdk;
 using RoleAnalyzers.CodeFixes.Writing.Configuration;
-using RoleAnalyzers.CodeFixes.Writing.Sdk;
+using RoleAnalyzers.CodeFixes.Writing.Durations;
+using RoleAnalyzers.CodeFixes.Writing.Files;
+using RoleAnalyzers.CodeFixes.Writing.Text;
 using RoleAnalyzers.Iam.Rules;
 
 namespace RoleAnalyzers.CodeFixes;
@@ -15,16 +17,10 @@ internal sealed record Repair(Draft Draft, Solution Fixed)
     /// <summary>
     /// Carries out the edit; null where it cannot be written, would change nothing, or would bring the compiler a new complaint.
     /// </summary>
-    public static async Task<Repair?> TryAsync(Document document, Diagnostic diagnostic, Edit edit, CancellationToken cancellationToken)
+    public static async Task<Repair?> TryAsync(TextDocument document, Diagnostic diagnostic, Edit edit, CancellationToken cancellationToken)
     {
-        if (Writer(edit) is not { } writer
-            || await Site.OpenAsync(document, diagnostic, cancellationToken).ConfigureAwait(false) is not { } site)
-        {
-            return null;
-        }
-
         var solution = document.Project.Solution;
-        foreach (var draft in await writer.WriteAsync(site, edit, cancellationToken).ConfigureAwait(false))
+        foreach (var draft in await DraftsAsync(document, diagnostic, edit, cancellationToken).ConfigureAwait(false))
         {
             var changed = await draft.ApplyAsync(solution, cancellationToken).ConfigureAwait(false);
             if (await Compiles.AsBeforeAsync(solution, changed, draft, cancellationToken).ConfigureAwait(false))
@@ -34,14 +30,45 @@ internal sealed record Repair(Draft Draft, Solution Fixed)
         return null;
     }
 
-    /// <summary>Who carries out the edit; null when nobody does yet, and it is not offered.</summary>
+    /// <summary>The ways of writing the edit, the best one first; none where it cannot be written.</summary>
+    private static async Task<ImmutableArray<Draft>> DraftsAsync(TextDocument document, Diagnostic diagnostic, Edit edit, CancellationToken cancellationToken)
+    {
+        switch (document)
+        {
+            case Document source when await Site.OpenAsync(source, diagnostic, cancellationToken).ConfigureAwait(false) is { } site:
+                var drafts = ImmutableArray.CreateBuilder<Draft>();
+                foreach (var writer in Writers(edit))
+                    drafts.AddRange(await writer.WriteAsync(site, edit, cancellationToken).ConfigureAwait(false));
+                return drafts.ToImmutable();
+            case AdditionalDocument file when await FileWriter.OpenAsync(file, cancellationToken).ConfigureAwait(false) is { } writer:
+                return writer.Write(diagnostic, edit);
+            default:
+                return ImmutableArray<Draft>.Empty;
+        }
+    }
+
+    /// <summary>Who may carry out the edit in C#: of a policy, one who writes texts, and one who writes objects.</summary>
+    private static IEnumerable<IWriter> Writers(Edit edit)
+    {
+        if (edit is Edit.TrustAccount)
+            return new IWriter[] { new TrustedAccountsWriter() };
+        var ofTexts = new IWriter[] { new PolicyTextWriter() };
+        return Writer(edit) is { } ofObjects ? ofTexts.Append(ofObjects) : ofTexts;
+    }
+
+    /// <summary>Who carries out the edit on objects; null when nobody can.</summary>
     private static IWriter? Writer(Edit edit) => edit switch
     {
         Edit.SetDuration or Edit.CapDuration or Edit.RemoveDuration => new DurationWriter(),
         Edit.TrustOwnAccount or Edit.RequireOrganization => new PrincipalWriter(),
-        Edit.PlainOperators => new ConditionWriter(),
+        Edit.ReplacePrincipal => new PrincipalValueWriter(),
+        Edit.TrustCallersLike => new CallersWriter(),
+        Edit.ReplaceAction or Edit.AddActions => new ActionWriter(),
+        Edit.AddConditions => new NewConditionWriter(),
+        Edit.PlainOperators or Edit.ReplaceOperator => new ConditionWriter(),
+        Edit.RemoveElement or Edit.RenameElement or Edit.SetVersion => new ElementWriter(),
+        Edit.SparePrincipal => new SparingWriter(),
         Edit.RequireExternalId => new ExternalIdWriter(),
-        Edit.TrustAccount => new TrustedAccountsWriter(),
         _ => null,
     };
 }

@@ -13,17 +13,31 @@ namespace RoleAnalyzers.CodeFixes;
 /// </summary>
 internal sealed class RoleFixAllProvider : FixAllProvider
 {
-    private RoleFixAllProvider()
+    private readonly LocationKind _kind;
+    private readonly ImmutableArray<FixAllScope> _scopes;
+
+    private RoleFixAllProvider(LocationKind kind, ImmutableArray<FixAllScope> scopes)
     {
+        _kind = kind;
+        _scopes = scopes;
     }
 
-    public static RoleFixAllProvider Instance { get; } = new();
+    /// <summary>For diagnostics in C#.</summary>
+    public static RoleFixAllProvider OfSources { get; } =
+        new(LocationKind.SourceFile, ImmutableArray.Create(FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution));
+
+    /// <summary>For diagnostics in policies and templates. A host's question about one such document does not say which.</summary>
+    public static RoleFixAllProvider OfFiles { get; } =
+        new(LocationKind.ExternalFile, ImmutableArray.Create(FixAllScope.Project, FixAllScope.Solution));
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => _scopes;
 
     public override async Task<CodeAction?> GetFixAsync(FixAllContext fixAllContext)
     {
         var handed = await DiagnosticsAsync(fixAllContext).ConfigureAwait(false);
         var asked = handed.Where(
-            diagnostic => fixAllContext.DiagnosticIds.Contains(diagnostic.Id)
+            diagnostic => diagnostic.Location.Kind == _kind
+                && fixAllContext.DiagnosticIds.Contains(diagnostic.Id)
                 && fixAllContext.CodeFixProvider.FixableDiagnosticIds.Contains(diagnostic.Id));
         var solution = await FixAsync(fixAllContext.Solution, asked, fixAllContext.CodeActionEquivalenceKey, fixAllContext.CancellationToken)
             .ConfigureAwait(false);
@@ -43,8 +57,8 @@ internal sealed class RoleFixAllProvider : FixAllProvider
                 continue;
             foreach (var edit in FixFacts.Edits(diagnostic).Where(edit => IsAsked(edit, key)))
             {
-                var document = solution.GetDocument(next.Document)!;
-                if (await Repair.TryAsync(document, diagnostic, edit, cancellationToken).ConfigureAwait(false) is not { } repair)
+                if (solution.GetSourceOrFile(next.Document) is not { } document
+                    || await Repair.TryAsync(document, diagnostic, edit, cancellationToken).ConfigureAwait(false) is not { } repair)
                     continue;
                 solution = repair.Fixed;
                 pending = pending.Select(fix => fix.After(repair.Draft)).ToImmutableArray();
@@ -57,7 +71,7 @@ internal sealed class RoleFixAllProvider : FixAllProvider
 
     /// <summary>Whether the edit is one to try: any that Fix All may apply, unless the key names another than the first.</summary>
     private static bool IsAsked(Edit edit, string? key) =>
-        !FixKeys.IsSingle(edit) && (key is null || !FixKeys.IsOfFixAll(key) || key == FixKeys.Of(edit));
+        !edit.IsSingle && (key is null || !FixKeys.IsOfFixAll(key) || key == FixKeys.Of(edit));
 
     private static async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync(FixAllContext context)
     {

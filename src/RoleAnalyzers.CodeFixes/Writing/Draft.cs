@@ -27,6 +27,11 @@ internal sealed record Draft(ImmutableArray<DocumentChange> Changes)
                 var text = (await document.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(InOrder(changes));
                 solution = solution.WithDocumentText(document.GetLinkedDocumentIds().Add(document.Id), text);
             }
+            else if (solution.GetAdditionalDocument(changes.Key) is { } file)
+            {
+                var text = (await file.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(InOrder(changes));
+                solution = solution.GetFiles(file.FilePath).Aggregate(solution, (changed, same) => changed.WithAdditionalDocumentText(same.Id, text));
+            }
             else if (solution.GetAnalyzerConfigDocument(changes.Key) is { } configuration)
             {
                 var text = (await configuration.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(InOrder(changes));
@@ -45,7 +50,7 @@ internal sealed record Draft(ImmutableArray<DocumentChange> Changes)
         changes.OrderBy(change => change.Span.Start).ThenBy(change => change.Span.Length);
 }
 
-/// <summary>One change of one source document or analyzer configuration file.</summary>
+/// <summary>One change of one source document, file beside the sources or analyzer configuration file.</summary>
 internal readonly record struct DocumentChange(DocumentId Document, TextChange Change);
 
 /// <summary>An analyzer configuration file that does not exist yet.</summary>

@@ -13,18 +13,27 @@ public readonly record struct JsonFragment(string Text, TextRange? Copied);
 /// <param name="Fragments">What comes.</param>
 public sealed record JsonChange(TextRange Range, ImmutableArray<JsonFragment> Fragments)
 {
+    /// <summary>What comes, as characters.</summary>
+    /// <param name="text">The input before the change.</param>
+    public string NewText(string text) => string.Concat(Fragments.Select(fragment =>
+        fragment.Copied is { } copied ? text.Substring(copied.Start, copied.Length) : fragment.Text));
+
     /// <summary>The whole text after the change.</summary>
-    public string Apply(string text)
+    public string Apply(string text) => Apply(text, ImmutableArray.Create(this));
+
+    /// <summary>The whole text after changes that go together.</summary>
+    /// <param name="text">The input before them.</param>
+    /// <param name="changes">The changes in the order of the text, none overlapping another.</param>
+    public static string Apply(string text, ImmutableArray<JsonChange> changes)
     {
-        var changed = new StringBuilder().Append(text, 0, Range.Start);
-        foreach (var fragment in Fragments)
+        var changed = new StringBuilder();
+        var end = 0;
+        foreach (var change in changes)
         {
-            if (fragment.Copied is { } copied)
-                changed.Append(text, copied.Start, copied.Length);
-            else
-                changed.Append(fragment.Text);
+            changed.Append(text, end, change.Range.Start - end).Append(change.NewText(text));
+            end = change.Range.End;
         }
 
-        return changed.Append(text, Range.End, text.Length - Range.End).ToString();
+        return changed.Append(text, end, text.Length - end).ToString();
     }
 }

@@ -5,7 +5,14 @@ namespace RoleAnalyzers.Iam.Json;
 /// <summary>A stretch of an input whose characters are not known, or stand for others.</summary>
 /// <param name="Range">Where it stands; at least one character.</param>
 /// <param name="Kind">What is known of the text that will stand there.</param>
-public readonly record struct InputHole(TextRange Range, HoleKind Kind);
+public readonly record struct InputHole(TextRange Range, HoleKind Kind)
+{
+    /// <summary>
+    /// True when it stands for whole values or whole members, as what a serialiser writes and what fills a mark in a file do. Any other
+    /// text may also end the containers that it stands in, and begin others.
+    /// </summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>
 /// A text that is read as JSON. Each hole takes up a stretch of it, whose characters are not looked at: a mark such as <c>${Name}</c> in

@@ -49,7 +49,7 @@ internal sealed class JsonReader(JsonInput input)
         while (_open.Count > 0)
             Close(isComplete: false);
         var root = _scanner.IsLost || _root is null ? new JsonHole(new(0, input.Text.Length)) : _root;
-        return new(input, root, _scanner.Error);
+        return new(input, root, _scanner.Error, _scanner.OpenHoles);
     }
 
     private void Step()
@@ -61,7 +61,7 @@ internal sealed class JsonReader(JsonInput input)
                 Fail();
             _state = State.Stopped;
         }
-        else if (_scanner.IsAtHole && _state is not (State.Value or State.FirstItem))
+        else if (_scanner.IsAtHole && _state is not (State.Value or State.FirstItem) && !TakeMembers())
         {
             _state = State.Stopped;
         }
@@ -114,6 +114,16 @@ internal sealed class JsonReader(JsonInput input)
             default:
                 return false;
         }
+    }
+
+    /// <summary>Takes a hole in the place of a name for any number of members, none included, if a comma or the object's end follows.</summary>
+    private bool TakeMembers()
+    {
+        if (_state is not (State.FirstName or State.Name) || !_scanner.SkipHoles(',', '}'))
+            return false;
+        _open.Push(_open.Pop() with { HasHole = true });
+        _state = State.Separator;
+        return true;
     }
 
     /// <summary>Takes what stands in the wrong place for what was probably meant.</summary>
@@ -175,7 +185,7 @@ internal sealed class JsonReader(JsonInput input)
         var range = TextRange.Between(container.Start, _scanner.Position);
         var own = _values.GetRange(container.FirstItem, _values.Count - container.FirstItem);
         JsonValue value = container.IsObject
-            ? new JsonObject(range, own.Select(static one => new JsonMember(one.Name!, one.Value)).ToImmutableArray(), isComplete)
+            ? new JsonObject(range, own.Select(static one => new JsonMember(one.Name!, one.Value)).ToImmutableArray(), isComplete && !container.HasHole)
             : Array(range, own.Select(static one => one.Value).ToImmutableArray(), isComplete);
         _values.RemoveRange(container.FirstItem, own.Count);
         _name = container.Name;
@@ -234,5 +244,9 @@ internal sealed class JsonReader(JsonInput input)
     /// <param name="Start">Where it begins.</param>
     /// <param name="FirstItem">Index into the values read: those from there on are its own.</param>
     /// <param name="Name">The name that it will be a member under, where it stands in an object.</param>
-    private readonly record struct Container(bool IsObject, int Start, int FirstItem, JsonString? Name);
+    private readonly record struct Container(bool IsObject, int Start, int FirstItem, JsonString? Name)
+    {
+        /// <summary>True when a hole stands among its members.</summary>
+        public bool HasHole { get; init; }
+    }
 }

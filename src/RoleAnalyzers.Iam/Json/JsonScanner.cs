@@ -10,6 +10,7 @@ internal sealed class JsonScanner(JsonInput input)
     private const string Escaped = "\"\\/\b\f\n\r\t";
 
     private readonly string _text = input.Text;
+    private readonly ImmutableArray<int>.Builder _openHoles = ImmutableArray.CreateBuilder<int>();
     private int _hole;
     private bool _hasPassedHole;
 
@@ -21,6 +22,9 @@ internal sealed class JsonScanner(JsonInput input)
 
     /// <summary>True when the text broke behind a hole outside a string, so that nobody can say whether it is the text that is wrong.</summary>
     public bool IsLost { get; private set; }
+
+    /// <summary>Where the holes outside strings begin that have been passed and need not stand for something whole, in order.</summary>
+    public ImmutableArray<int> OpenHoles => _openHoles.ToImmutable();
 
     public bool IsAtEnd => Position >= _text.Length;
 
@@ -88,6 +92,21 @@ internal sealed class JsonScanner(JsonInput input)
 
         var range = TextRange.Between(start, Position);
         return _text[start] is 't' or 'f' or 'n' ? new JsonLiteral(range, Slice(range)) : new JsonNumber(range, Slice(range));
+    }
+
+    /// <summary>Passes over holes if, white space aside, one of two characters follows. False, and nothing passed, when something else does.</summary>
+    public bool SkipHoles(char first, char second)
+    {
+        var (start, hole, open) = (Position, _hole, _openHoles.Count);
+        while (PassHoleOutsideString())
+        {
+        }
+
+        SkipWhiteSpace();
+        if (Current == first || Current == second)
+            return _hasPassedHole = true;
+        (Position, _hole, _openHoles.Count) = (start, hole, open);
+        return false;
     }
 
     /// <summary>Reads a string from its quote, which need not be the double quote that JSON wants.</summary>
@@ -305,7 +324,7 @@ internal sealed class JsonScanner(JsonInput input)
         var hasHole = false;
         while (IsAtWord || IsAtHole)
         {
-            if (PassHole())
+            if (PassHoleOutsideString())
                 hasHole = true;
             else
                 Position++;
@@ -315,6 +334,14 @@ internal sealed class JsonScanner(JsonInput input)
         if (!hasHole)
             Position = start;
         return hasHole;
+    }
+
+    private bool PassHoleOutsideString()
+    {
+        var hole = HoleAt(Position);
+        if (hole is { Kind: HoleKind.Unknown, IsWhole: false })
+            _openHoles.Add(Position);
+        return PassHole();
     }
 
     private bool PassHole()

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Iam.Json;
@@ -32,6 +34,35 @@ public sealed class JsonString : JsonValue
     /// <param name="characters">A range of the text; clipped to it where it is longer.</param>
     public TextRange RangeOf(TextRange characters) =>
         TextRange.Between(PlaceOf(characters.Start), PlaceOf(characters.End));
+
+    /// <summary>The characters between the quotes of a string that says this: escaped is what JSON wants escaped, and halves of surrogate pairs.</summary>
+    public static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = text[i];
+            var isPair = char.IsHighSurrogate(character) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+            if (isPair)
+                escaped.Append(character).Append(text[++i]);
+            else if (character < ' ' || char.IsSurrogate(character) || character is '"' or '\\')
+                escaped.Append(Escape(character));
+            else
+                escaped.Append(character);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static string Escape(char character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
+    };
 
     private int PlaceOf(int character)
     {

@@ -50,7 +50,7 @@ public sealed class JsonObject(TextRange range, ImmutableArray<JsonMember> membe
     /// <summary>The members in order, those with the same name too.</summary>
     public ImmutableArray<JsonMember> Members { get; } = members;
 
-    /// <summary>False when it may hold members beside these: it goes on where the text is not known.</summary>
+    /// <summary>False when it may hold members beside these: a hole stands among them, or it goes on where the text is not known.</summary>
     public bool IsComplete { get; } = isComplete;
 }
 

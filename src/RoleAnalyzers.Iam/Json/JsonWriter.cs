@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace RoleAnalyzers.Iam.Json;
@@ -76,23 +75,5 @@ internal sealed class JsonWriter(JsonLayout layout)
         _text.Clear();
     }
 
-    private static string Quoted(string text)
-    {
-        var quoted = new StringBuilder("\"");
-        foreach (var character in text)
-        {
-            quoted.Append(character switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture),
-                _ => character.ToString(),
-            });
-        }
-
-        return quoted.Append('"').ToString();
-    }
+    private static string Quoted(string text) => "\"" + JsonString.Escape(text) + "\"";
 }

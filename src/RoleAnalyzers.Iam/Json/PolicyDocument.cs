@@ -8,8 +8,8 @@ namespace RoleAnalyzers.Iam.Json;
 public sealed record PolicyDocument(TrustPolicy Policy, ImmutableDictionary<PolicyPart, JsonPlace> Places)
 {
     /// <summary>
-    /// Reads the policy that a value of a document holds: the whole document, or a part of a template. A value that is no object holds a
-    /// policy without elements.
+    /// Reads the policy that a value of a document holds: the whole document, or a part of a template. Of a document that is broken, and
+    /// of a value that is no object, nothing is known but that.
     /// </summary>
     /// <param name="document">The text, for what it says between the values.</param>
     /// <param name="value">The value.</param>

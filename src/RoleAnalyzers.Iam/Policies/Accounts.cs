@@ -11,6 +11,12 @@ public sealed record Accounts(
     string? Organization,
     Func<string, bool> IsDeployedTo)
 {
+    /// <summary>
+    /// Whether code of this kind tells the writer's own account from others, as a CDK stack does. In a text that does not, any account
+    /// may be the writer's, unless <see cref="Own"/> says which one is.
+    /// </summary>
+    public bool TellsOwn { get; init; } = true;
+
     /// <summary>Nothing configured, nothing deployed.</summary>
     public static Accounts None { get; } =
         new(ImmutableHashSet<string>.Empty, ImmutableHashSet<string>.Empty, null, static _ => false);

@@ -15,6 +15,9 @@ public enum PolicyPartKind
     /// <summary>The policy as a whole.</summary>
     Policy,
 
+    /// <summary>Where the text stops being a policy: <see cref="TrustPolicy.SyntaxError"/>.</summary>
+    SyntaxError,
+
     /// <summary>An element of the policy, by its name: an item of <see cref="TrustPolicy.Elements"/>.</summary>
     PolicyElement,
 
@@ -35,6 +38,9 @@ public enum PolicyPartKind
 
     /// <summary>A value of a condition.</summary>
     ConditionValue,
+
+    /// <summary>A condition that is lost: where its key is written.</summary>
+    LostCondition,
 }
 
 /// <summary>
@@ -47,5 +53,6 @@ public enum PolicyPartKind
 public readonly record struct PolicyPart(PolicyPartKind Kind, int Statement, int Item = 0, int Value = 0)
 {
     /// <summary>False for a part of the policy that belongs to none of its statements.</summary>
-    public bool IsOfStatement => Kind is not (PolicyPartKind.Policy or PolicyPartKind.PolicyElement or PolicyPartKind.Version);
+    public bool IsOfStatement =>
+        Kind is not (PolicyPartKind.Policy or PolicyPartKind.SyntaxError or PolicyPartKind.PolicyElement or PolicyPartKind.Version);
 }

@@ -1,3 +1,5 @@
+using RoleAnalyzers.Iam.Text;
+
 namespace RoleAnalyzers.Iam.Policies;
 
 /// <summary>
@@ -79,23 +81,11 @@ public static class ServicePrincipals
     /// Whether one letter too many, too few or another, or two in the wrong order, make the one name of the other. A digit makes
     /// another name (<c>inspector2</c>).
     /// </summary>
-    private static bool IsOneSlip(string name, string known)
-    {
-        if (Math.Abs(name.Length - known.Length) > 1)
-            return false;
-        var start = 0;
-        while (start < name.Length && start < known.Length && name[start] == known[start])
-            start++;
-        var (end, knownEnd) = (name.Length, known.Length);
-        while (end > start && knownEnd > start && name[end - 1] == known[knownEnd - 1])
-            (end, knownEnd) = (end - 1, knownEnd - 1);
-        var (wrong, right) = (name.Substring(start, end - start), known.Substring(start, knownEnd - start));
-        var isSlip = (wrong.Length <= 1 && right.Length <= 1)
-            || (wrong.Length == 2 && right.Length == 2 && wrong[0] == right[1] && wrong[1] == right[0]);
-        return isSlip
-            && !(wrong + right).Any(c => c is >= '0' and <= '9')
-            && (!name.EndsWith(Ending, StringComparison.Ordinal) || LettersBeforeEnding(name) >= FewestLetters);
-    }
+    private static bool IsOneSlip(string name, string known) =>
+        Math.Abs(name.Length - known.Length) <= 1
+        && Spelling.Slip(name, known) is { } letters
+        && !letters.Any(c => c is >= '0' and <= '9')
+        && (!name.EndsWith(Ending, StringComparison.Ordinal) || LettersBeforeEnding(name) >= FewestLetters);
 
     private static int LettersBeforeEnding(string name) =>
         name.Take(name.Length - Ending.Length).Count(c => c is >= 'a' and <= 'z');

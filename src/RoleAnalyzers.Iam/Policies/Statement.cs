@@ -25,8 +25,16 @@ public sealed record Statement
     /// </summary>
     public PartialList<PolicyText> Elements { get; init; } = PartialList<PolicyText>.Unknown;
 
-    /// <summary>The value of <c>Sid</c>: none when it is missing, several when it is written more than once.</summary>
+    /// <summary>
+    /// The value of <c>Sid</c>: none when it is missing, several when it is written more than once. Incomplete also where the statement
+    /// is one of several that may stand in its place, so that another of the same Sid is perhaps never beside it.
+    /// </summary>
     public PartialList<PolicyText> Sids { get; init; } = PartialList<PolicyText>.Unknown;
+
+    /// <summary>
+    /// Conditions that the code asks for and that do not get into the policy, because something else is written in their place.
+    /// </summary>
+    public PartialList<Condition> LostConditions { get; init; } = PartialList<Condition>.Empty;
 
     /// <summary>Those whom the statement spares, which IAM refuses in a trust policy. <see cref="Principals"/> is incomplete beside them.</summary>
     public PartialList<Principal> NotPrincipals { get; init; } = PartialList<Principal>.Empty;

@@ -7,6 +7,12 @@ namespace RoleAnalyzers.Iam.Policies;
 public sealed record TrustPolicy(PartialList<Statement> Statements)
 {
     /// <summary>
+    /// What keeps a text from being a policy at all, in words that may follow a colon; null when it is one, or when that cannot be
+    /// said. Nothing else is known of a policy that has it.
+    /// </summary>
+    public string? SyntaxError { get; init; }
+
+    /// <summary>
     /// The names of the policy's elements as written, in order, those written twice too. Unknown where something else writes the
     /// document.
     /// </summary>

@@ -9,6 +9,12 @@ public abstract record Edit
     {
     }
 
+    /// <summary>
+    /// True for a repair that is decided one at a time, and that nothing applies to many findings at once: it makes a statement admit
+    /// callers whom it never admitted, or is advice.
+    /// </summary>
+    public bool IsSingle { get; init; }
+
     /// <summary>The duration becomes this many seconds.</summary>
     public sealed record SetDuration(int Seconds) : Edit;
 
@@ -22,7 +28,7 @@ public abstract record Edit
     /// <param name="Operators">The new operator of each, in the order of <see cref="Finding{TPart}.Because"/>; empty for one that stays.</param>
     public sealed record PlainOperators(ImmutableArray<string> Operators) : Edit
     {
-        public bool Equals(PlainOperators? other) => other is not null && Operators.SequenceEqual(other.Operators);
+        public bool Equals(PlainOperators? other) => base.Equals(other) && Operators.SequenceEqual(other.Operators);
 
         public override int GetHashCode() => Operators.Length;
     }
@@ -56,7 +62,7 @@ public abstract record Edit
     /// <summary>The statement allows these actions too.</summary>
     public sealed record AddActions(ImmutableArray<string> Actions) : Edit
     {
-        public bool Equals(AddActions? other) => other is not null && Actions.SequenceEqual(other.Actions);
+        public bool Equals(AddActions? other) => base.Equals(other) && Actions.SequenceEqual(other.Actions);
 
         public override int GetHashCode() => Actions.Length;
     }
@@ -64,13 +70,22 @@ public abstract record Edit
     /// <summary>The statement gets these conditions too. A placeholder in a value is left for the user to replace.</summary>
     public sealed record AddConditions(ImmutableArray<NewCondition> Conditions) : Edit
     {
-        public bool Equals(AddConditions? other) => other is not null && Conditions.SequenceEqual(other.Conditions);
+        public bool Equals(AddConditions? other) => base.Equals(other) && Conditions.SequenceEqual(other.Conditions);
 
         public override int GetHashCode() => Conditions.Length;
     }
 
     /// <summary>The condition found gets another operator.</summary>
     public sealed record ReplaceOperator(string Operator) : Edit;
+
+    /// <summary>The element found goes, with all that it holds.</summary>
+    public sealed record RemoveElement : Edit;
+
+    /// <summary>The element found gets another name, and keeps all that it holds.</summary>
+    public sealed record RenameElement(string Name) : Edit;
+
+    /// <summary>The policy has this version: the one found, or where it has none a new element before all others.</summary>
+    public sealed record SetVersion(string Version) : Edit;
 
     /// <summary>The conditions named as <see cref="Finding{TPart}.Because"/> are asked of the policy's accounts alone, and not of this principal.</summary>
     public sealed record SparePrincipal : Edit;

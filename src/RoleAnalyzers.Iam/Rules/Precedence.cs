@@ -4,11 +4,17 @@ namespace RoleAnalyzers.Iam.Rules;
 public static class Precedence
 {
     private static readonly ImmutableArray<Row> Table = ImmutableArray.Create(
+        // A text that does not parse has no row: nothing is known of its policy, so that no other rule speaks of it.
         // Anybody may assume the role.
         new Row("ROLE2001", Cause.Whole, "ROLE3001", "ROLE3009", "ROLE2008", "ROLE2010"),
         // A wildcard inside a principal's ARN; a principal that matches nobody, or is none.
-        new Row("ROLE2002", Cause.Part, "ROLE2008", "ROLE3001", "ROLE2006"),
-        new Row("ROLE2008", Cause.Part, "ROLE3001", "ROLE2006"),
+        new Row("ROLE2002", Cause.Part, "ROLE2008", "ROLE3001", "ROLE3009", "ROLE2006"),
+        new Row("ROLE2008", Cause.Part, "ROLE3001", "ROLE3009", "ROLE2006"),
+        // Grammar faults that have a rule of their own.
+        new Row("ROLE2003", Cause.Part, "ROLE2009"),
+        new Row("ROLE2004", Cause.Part, "ROLE2009"),
+        new Row("ROLE2008", Cause.Part, "ROLE2009"),
+        new Row("ROLE4003", Cause.Part, "ROLE2009"),
         // An action that a trust policy cannot hold.
         new Row("ROLE2004", Cause.Whole, "ROLE2005"),
         // A federation asked for by the wrong action.

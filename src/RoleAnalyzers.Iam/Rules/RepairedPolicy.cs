@@ -22,7 +22,7 @@ internal static class RepairedPolicy
 
     /// <summary>The policy with another statement in the place of one.</summary>
     public static TrustPolicy With(TrustPolicy policy, int statement, Statement repaired) =>
-        new(policy.Statements.SetItem(statement, repaired));
+        policy with { Statements = policy.Statements.SetItem(statement, repaired) };
 
     private static IEnumerable<(string Id, PolicyPart Part)> Find(TrustPolicy policy, Accounts accounts) =>
         Rules.SelectMany(rule => rule.Check(policy, accounts)).Select(finding => (finding.Rule.Id, finding.Part))

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RoleAnalyzers.Iam.Sessions;
 
 namespace RoleAnalyzers.Iam.Rules;
@@ -20,7 +19,10 @@ public sealed class Role1001ChainedSessionTooLong : SessionRule
         + "ask for 3600 or leave the duration out",
         "Assuming a role with the credentials of another session is role chaining, which AWS limits to one hour whatever maximum session "
         + "duration the role has. Sessions of roles, of SAML, web identity and Identity Center sign-ins, of containers and instances, and "
-        + "those of GetSessionToken all count. A duration of exactly 3600 seconds, or none, is granted.");
+        + "those of GetSessionToken all count. A duration of exactly 3600 seconds, or none, is granted.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
 
     public override IEnumerable<Finding<SessionPart>> Check(SessionRequest request)
     {
@@ -48,7 +50,7 @@ public sealed class Role1001ChainedSessionTooLong : SessionRule
             yield return new(
                 Rule,
                 new(SessionPartKind.Duration, item),
-                ImmutableArray.Create(Join(faults.OrderBy(f => f.Low).Select(Name)), Join(origins.Where(IsSession).Select(Name))),
+                ImmutableArray.Create(Join(faults.OrderBy(f => f.Low).Select(f => f.InWords)), Join(origins.Where(IsSession).Select(Name))),
                 Enumerable.Range(0, origins.Count).Where(o => IsSession(origins[o]))
                     .Select(o => new SessionPart(SessionPartKind.Origin, o)).ToImmutableArray(),
                 ImmutableArray.Create<Edit>(
@@ -65,13 +67,6 @@ public sealed class Role1001ChainedSessionTooLong : SessionRule
 
     private static Answer IsTooLong(SessionDuration duration) =>
         duration.Low > Limit ? Answer.Yes : duration.High <= Limit ? Answer.No : Answer.Maybe;
-
-    private static string Name(SessionDuration duration) =>
-        duration.Low == duration.High ? Name(duration.Low)
-        : double.IsPositiveInfinity(duration.High) ? $"{Name(duration.Low)} or more"
-        : $"{Name(duration.Low)} to {Name(duration.High)}";
-
-    private static string Name(double seconds) => seconds.ToString("0.###", CultureInfo.InvariantCulture);
 
     private static string Name(CredentialOrigin origin) => origin switch
     {

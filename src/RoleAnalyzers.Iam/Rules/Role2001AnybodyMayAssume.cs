@@ -17,7 +17,10 @@ public sealed class Role2001AnybodyMayAssume : TrustPolicyRule
         "A trust policy says who may assume a role. IAM refuses the bare principal \"*\" there. It accepts {\"AWS\": \"*\"}, and then every "
         + "user and role of every AWS account may assume the role, unless a condition that holds for none but known callers, such as "
         + "StringEquals on aws:PrincipalOrgID, keeps the others out. Operators that end in IfExists or begin with ForAllValues, and negated "
-        + "ones, also hold for callers without the key, and keep nobody out.");
+        + "ones, also hold for callers without the key, and keep nobody out.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {

@@ -18,7 +18,10 @@ public sealed class Role2002WildcardInPrincipal : TrustPolicyRule
         "The principal {0} is not matched as a pattern, so that no caller it was meant for may assume this role; trust the account, and "
         + "require the pattern by ArnLike on aws:PrincipalArn",
         "IAM compares the ARN of a principal as a whole: * and ? in a part of it stand for themselves. Callers whose names follow a pattern "
-        + "are admitted by trusting their account and asking, by ArnLike or StringLike on aws:PrincipalArn, that the caller's ARN match.");
+        + "are admitted by trusting their account and asking, by ArnLike or StringLike on aws:PrincipalArn, that the caller's ARN match.")
+    {
+        Repairs = RuleRepairs.Single,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
         from allowed in AllowedPrincipals(policy)
@@ -43,7 +46,7 @@ public sealed class Role2002WildcardInPrincipal : TrustPolicyRule
             && IsAlone(statement)
             && statement.Conditions.IsComplete
             && !statement.MayAsk(Operator, Key)
-                ? ImmutableArray.Create<Edit>(new Edit.TrustCallersLike(caller.Kind is CallerKind.KnownAccount ? caller.Account : null))
+                ? ImmutableArray.Create<Edit>(new Edit.TrustCallersLike(caller.Kind is CallerKind.KnownAccount ? caller.Account : null) { IsSingle = true })
                 : ImmutableArray<Edit>.Empty;
     }
 }

@@ -19,7 +19,10 @@ public sealed class Role2004ActionNotOfTrustPolicy : TrustPolicyRule
         "The action {0} {1}; name {2}",
         "A trust policy holds sts:AssumeRole, sts:AssumeRoleWithSAML, sts:AssumeRoleWithWebIdentity, sts:TagSession, sts:SetSourceIdentity "
         + "and sts:SetContext, and IAM refuses a policy with any other action. A pattern or a NotAction that allows more ways to assume the "
-        + "role than its principals need is too wide, whether IAM takes it or not.");
+        + "role than its principals need is too wide, whether IAM takes it or not.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {

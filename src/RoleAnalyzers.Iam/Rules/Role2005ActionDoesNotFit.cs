@@ -23,7 +23,10 @@ public sealed class Role2005ActionDoesNotFit : TrustPolicyRule
         "The principal {0} cannot assume this role {1}; allow it {2}",
         "Accounts, users, roles and services assume a role by sts:AssumeRole, identities of a SAML provider by sts:AssumeRoleWithSAML, and "
         + "those of an OpenID Connect provider by sts:AssumeRoleWithWebIdentity. EKS Pod Identity also passes session tags, and IAM Roles "
-        + "Anywhere tags and a source identity: without sts:TagSession and sts:SetSourceIdentity their calls are denied.");
+        + "Anywhere tags and a source identity: without sts:TagSession and sts:SetSourceIdentity their calls are denied.")
+    {
+        Repairs = RuleRepairs.Single,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
@@ -45,7 +48,7 @@ public sealed class Role2005ActionDoesNotFit : TrustPolicyRule
             .Where(item => StsAction.Assuming.Any(action => statement.Actions[item].Matches(action) != Answer.No)).ToList();
         // Where one action serves all principals, it may become the one that fits them all, if that is enough.
         var edits = assuming.Count == 1 && StsAction.FittingAll(statement) is { } fitsAll && Missing(policy, principal).IsEmpty
-            ? ImmutableArray.Create<Edit>(new Edit.ReplaceAction(fitsAll))
+            ? ImmutableArray.Create<Edit>(new Edit.ReplaceAction(fitsAll) { IsSingle = true })
             : ImmutableArray<Edit>.Empty;
         return new(
             Rule,
@@ -68,7 +71,7 @@ public sealed class Role2005ActionDoesNotFit : TrustPolicyRule
             part,
             ImmutableArray.Create(principal.Value.ToString(), $"without {actions}, which no statement gives it", $"{actions} too"),
             ImmutableArray<PolicyPart>.Empty,
-            ImmutableArray.Create<Edit>(new Edit.AddActions(missing)));
+            ImmutableArray.Create<Edit>(new Edit.AddActions(missing) { IsSingle = true }));
     }
 
     /// <summary>The actions that the service needs and that certainly no statement gives it.</summary>

@@ -16,7 +16,10 @@ public sealed class Role2006WebIdentityOpen : TrustPolicyRule
         "The role trusts the tokens of {0}, and {1}; require {2} with the value that your own tokens have",
         "An OpenID Connect issuer gives tokens to all of its users. Without a condition on a claim that tells them apart, such as sub, each "
         + "of them may assume the role. For issuers that many customers share, such as GitHub's, IAM refuses a trust policy without "
-        + "such a condition. A value in angle brackets is a placeholder that no token has, and is reported until it is replaced.");
+        + "such a condition. A value in angle brackets is a placeholder that no token has, and is reported until it is replaced.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {

@@ -20,12 +20,35 @@ public sealed class Role2007SamlWithoutAudience : TrustPolicyRule
         "ROLE2007",
         "A SAML provider is trusted without asking the audience",
         RuleLevel.Warning,
-        "The role accepts every assertion of {0}, also those made for other services{1}; require StringEquals on SAML:aud",
+        "The role {0}; {1}",
         "A SAML assertion names the service that it was made for. A trust policy that does not ask SAML:aud also takes assertions that the "
         + "provider gave out for somebody else, who could then use them to assume the role. Operators that end in IfExists or begin "
-        + "with ForAllValues, and negated ones, do not ask it.");
+        + "with ForAllValues, and negated ones, do not ask it. The CDK's SamlConsolePrincipal asks it by a StringEquals of its own, which takes "
+        + "the place of one that it is given.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
 
-    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
+    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
+        Unasked(policy).Concat(Lost(policy));
+
+    /// <summary>The conditions that the CDK's class for console sign-ins throws away.</summary>
+    private IEnumerable<Finding<PolicyPart>> Lost(TrustPolicy policy) =>
+        from s in Enumerable.Range(0, policy.Statements.Count)
+        let statement = policy.Statements[s]
+        where statement.AllowsAssuming == Answer.Yes
+        from c in Enumerable.Range(0, statement.LostConditions.Count)
+        let lost = statement.LostConditions[c]
+        select new Finding<PolicyPart>(
+            Rule,
+            new(PolicyPartKind.LostCondition, s, c),
+            ImmutableArray.Create(
+                $"loses the condition {lost.Operator} on {lost.Key}, because SamlConsolePrincipal puts its own {lost.Operator} in its place",
+                "use SamlPrincipal, and require SAML:aud beside it"),
+            ImmutableArray<PolicyPart>.Empty,
+            ImmutableArray<Edit>.Empty);
+
+    private IEnumerable<Finding<PolicyPart>> Unasked(TrustPolicy policy)
     {
         foreach (var (statement, principal, part) in AllowedPrincipals(policy))
         {
@@ -41,9 +64,9 @@ public sealed class Role2007SamlWithoutAudience : TrustPolicyRule
                 Rule,
                 part,
                 ImmutableArray.Create(
-                    principal.Value.ToString(),
-                    string.Concat(asked.Select(item =>
-                        $", because {statement.Conditions[item].Operator} on SAML:aud does not keep them out"))),
+                    $"accepts every assertion of {principal.Value}, also those made for other services"
+                        + string.Concat(asked.Select(item => $", because {statement.Conditions[item].Operator} on SAML:aud does not keep them out")),
+                    "require StringEquals on SAML:aud"),
                 asked.Select(item => new PolicyPart(PolicyPartKind.Condition, part.Statement, item)).ToImmutableArray(),
                 Edits(statement, principal, asked));
         }

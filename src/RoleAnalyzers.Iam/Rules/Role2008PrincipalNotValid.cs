@@ -23,7 +23,10 @@ public sealed class Role2008PrincipalNotValid : TrustPolicyRule
         "A trust policy names accounts by their twelve digits or root ARN, and users, roles and sessions by their ARNs. Groups are no "
         + "principals, and canonical users mean something to Amazon S3 alone. An id that begins with AROA or AIDA is what IAM shows for a "
         + "role or user that has been deleted, and one made anew by the same name does not have it. Services and identity providers are "
-        + "named without wildcards.");
+        + "named without wildcards.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
         from one in Principals(policy)

@@ -27,7 +27,10 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
         "Operators that end in IfExists or begin with ForAllValues also hold for a request without the key, and so do negated ones: on a "
         + "key that only the right callers have, they let the others in. StringEquals compares * as a plain character. Null with "
         + "ForAllValues is always true, and with ForAnyValue always false. AWS knows of no second factor for sessions of SAML and OpenID "
-        + "Connect providers, so that aws:MultiFactorAuthPresent is never true of them.");
+        + "Connect providers, so that aws:MultiFactorAuthPresent is never true of them.")
+    {
+        Repairs = RuleRepairs.Many | RuleRepairs.Single,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
         from fault in Faults(policy)
@@ -38,7 +41,7 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
                 fault.Condition.Operator.ToString(), fault.Condition.Key.ToString(), fault.Fault.Effect, fault.Fault.Remedy),
             ImmutableArray<PolicyPart>.Empty,
             fault.Fault.Operator is { } comparison && RepairedPolicy.AddsNoFinding(policy, WithOperator(policy, fault.Part, comparison), accounts)
-                ? ImmutableArray.Create<Edit>(new Edit.ReplaceOperator(comparison))
+                ? ImmutableArray.Create<Edit>(new Edit.ReplaceOperator(comparison) { IsSingle = fault.Fault.IsNeverTrue })
                 : ImmutableArray<Edit>.Empty);
 
     /// <summary>The conditions at fault, without a thought of their repair.</summary>
@@ -73,7 +76,10 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
             return new(
                 $"compares the * in '{starred}' as a plain character, and is never true of it",
                 $"use {patterns.Base} for a pattern",
-                statement.MayAsk(patterns.Name, key) ? null : patterns.Name);
+                statement.MayAsk(patterns.Name, key) ? null : patterns.Name)
+            {
+                IsNeverTrue = true,
+            };
         }
 
         return comparison is { Base: "Bool", IsPositive: true }
@@ -145,5 +151,9 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
     /// <param name="Effect">What it does.</param>
     /// <param name="Remedy">What to do about it.</param>
     /// <param name="Operator">The operator that would mend it, if there is one.</param>
-    internal sealed record Fault(string Effect, string Remedy, string? Operator);
+    internal sealed record Fault(string Effect, string Remedy, string? Operator)
+    {
+        /// <summary>True when the condition admits nobody as it stands, so that its repair lets callers in.</summary>
+        public bool IsNeverTrue { get; init; }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Text;
 
@@ -12,22 +11,21 @@ public sealed class Role3002ExternalIdDoesNotProtect : TrustPolicyRule
 {
     internal const string Key = "sts:ExternalId";
 
-    /// <summary>How many characters an external ID has at least, and at most.</summary>
-    private const int Shortest = 2;
-    private const int Longest = 1224;
-
-    private static readonly ImmutableArray<string> StopGaps = ImmutableArray.Create(
-        "changeme", "change-me", "replace-me", "todo", "placeholder", "external-id", "your-external-id");
-
-    public override Rule Rule { get; } = new(
+    /// <summary>What is fixed about the rule; its message takes what is at fault, what is wrong with it, and the remedy.</summary>
+    internal static Rule Fixed { get; } = new(
         "ROLE3002",
         "The external ID does not protect the role",
         RuleLevel.Warning,
-        "The condition {0} on sts:ExternalId {1}; require the external ID that the other account has chosen for you by StringEquals",
+        "{0} {1}; {2}",
         "An external ID keeps an account that acts for many customers from acting on this role for the wrong one. It does so when StringEquals "
         + "asks for one value that the account gave to one customer. Wildcards can be guessed, operators that end in IfExists, begin with "
         + "ForAllValues or are negated also hold when no external ID is sent, and Null asks for none in particular. An external ID has 2 "
-        + "to 1224 letters, digits and characters of _+=,.@:/-.");
+        + "to 1224 letters, digits and characters of _+=,.@:/-, and a caller sends the same one with every request.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
+
+    public override Rule Rule => Fixed;
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
         from one in AllowingConditions(policy)
@@ -39,7 +37,10 @@ public sealed class Role3002ExternalIdDoesNotProtect : TrustPolicyRule
         select new Finding<PolicyPart>(
             Rule,
             one.Part,
-            ImmutableArray.Create(one.Condition.Operator.ToString(), fault),
+            ImmutableArray.Create(
+                $"The condition {one.Condition.Operator} on sts:ExternalId",
+                fault,
+                "require the external ID that the other account has chosen for you by StringEquals"),
             ImmutableArray<PolicyPart>.Empty,
             Edits(comparison, one.Condition, one.Statement, accounts));
 
@@ -75,17 +76,11 @@ public sealed class Role3002ExternalIdDoesNotProtect : TrustPolicyRule
     }
 
     /// <summary>What is wrong with one value, whatever the operator.</summary>
-    private static string? FaultOf(PolicyText value, Statement statement, Accounts accounts)
-    {
-        if (Placeholder.IsIn(value) || StopGaps.Any(text => value.Is(text, StringComparison.OrdinalIgnoreCase) == Answer.Yes))
-            return $"asks for the placeholder '{value}'";
-        if (value.Segments.Any(segment => segment.Literal.Any(c => !IsAllowed(c))))
-            return $"asks for '{value}', which has characters that no external ID has";
-        var length = value.Segments.Sum(segment => segment.Literal.Length);
-        if (length > Longest || (value.IsKnown && length < Shortest))
-            return $"asks for a value of {length.ToString(CultureInfo.InvariantCulture)} characters, where an external ID has 2 to 1224";
-        return IsAccount(value, statement, accounts) ? $"asks for the account's own number '{value}', which anybody can guess" : null;
-    }
+    private static string? FaultOf(PolicyText value, Statement statement, Accounts accounts) =>
+        ExternalId.IsPlaceholder(value) ? $"asks for the placeholder '{value}'"
+        : ExternalId.FaultOf(value) is { } fault ? $"asks for {fault}"
+        : IsAccount(value, statement, accounts) ? $"asks for the account's own number '{value}', which anybody can guess"
+        : null;
 
     private static bool IsAccount(PolicyText value, Statement statement, Accounts accounts) =>
         value.Equals(PolicyText.Hole(HoleKind.OwnAccount))
@@ -102,8 +97,4 @@ public sealed class Role3002ExternalIdDoesNotProtect : TrustPolicyRule
         Answers.Both(
             condition.Asks(Key),
             ConditionOperator.Read(condition.Operator) is { } comparison ? Answers.Of(comparison is { IsNull: false, IsNegated: false }) : Answer.Maybe));
-
-    // Letters and digits of ASCII alone.
-    private static bool IsAllowed(char character) =>
-        character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "_+=,.@:/-".IndexOf(character) >= 0;
 }

@@ -18,7 +18,10 @@ public sealed class Role3003ExternalIdAskedOfService : TrustPolicyRule
         + "aws:SourceAccount of a service",
         "A condition of a statement holds for all of its principals, and the external IDs of a role for every principal that it is made "
         + "for. Services send no external ID, so that one is denied where it is asked for. What a service acts for is told by aws:SourceArn "
-        + "and aws:SourceAccount.");
+        + "and aws:SourceAccount.")
+    {
+        Repairs = RuleRepairs.Single,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
@@ -35,7 +38,7 @@ public sealed class Role3003ExternalIdAskedOfService : TrustPolicyRule
                 asked.Select(item => new PolicyPart(PolicyPartKind.Condition, part.Statement, item)).ToImmutableArray(),
                 // Not where it would be asked of nobody any more: then it was perhaps the account that was forgotten.
                 IsAlone(statement) && policy.Statements.Any(other => other != statement && IsAskedOfAccount(other))
-                    ? ImmutableArray.Create<Edit>(new Edit.SparePrincipal())
+                    ? ImmutableArray.Create<Edit>(new Edit.SparePrincipal { IsSingle = true })
                     : ImmutableArray<Edit>.Empty);
         }
     }

@@ -12,7 +12,10 @@ public sealed class Role4003ServiceMisspelt : TrustPolicyRule
         "The service principal {0} is none that we know, and IAM refuses names of no service; the name that was meant is probably {1}",
         "CreateRole and UpdateAssumeRolePolicy check the names of services. Nearly all of them end in .amazonaws.com, and some services have "
         + "another name here than in the console: AWS Step Functions is states.amazonaws.com, and the tasks of Amazon ECS are "
-        + "ecs-tasks.amazonaws.com. AWS publishes no list of the names, so that only a name near a known one is reported.");
+        + "ecs-tasks.amazonaws.com. AWS publishes no list of the names, so that only a name near a known one is reported.")
+    {
+        Repairs = RuleRepairs.Many,
+    };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
         from one in Principals(policy)

@@ -10,6 +10,20 @@ public enum RuleLevel
     Warning,
 }
 
+/// <summary>How the repairs are applied that a rule may choose.</summary>
+[Flags]
+public enum RuleRepairs
+{
+    /// <summary>The rule chooses none.</summary>
+    None = 0,
+
+    /// <summary>To many findings at once, or to one.</summary>
+    Many = 1,
+
+    /// <summary>To one finding at a time: <see cref="Edit.IsSingle"/>.</summary>
+    Single = 2,
+}
+
 /// <summary>What is fixed about a rule: the one place for its id, wording and level.</summary>
 /// <param name="Id"><c>ROLE</c> and four digits.</param>
 /// <param name="Title">A short sentence without a value in it.</param>
@@ -18,6 +32,9 @@ public enum RuleLevel
 /// <param name="Description">Why, in two or three sentences, with the AWS fact.</param>
 public sealed record Rule(string Id, string Title, RuleLevel Level, string Message, string Description)
 {
+    /// <summary>The repairs that the rule may choose for a finding.</summary>
+    public RuleRepairs Repairs { get; init; }
+
     /// <summary>The category shown by hosts, and used in <c>dotnet_analyzer_diagnostic.category-…</c>.</summary>
     public string Category => Id[4] switch
     {

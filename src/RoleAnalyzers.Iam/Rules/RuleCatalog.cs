@@ -11,28 +11,45 @@ public static class RuleCatalog
 
     /// <summary>The rules about requests for role sessions.</summary>
     public static ImmutableArray<SessionRule> SessionRules { get; } = ImmutableArray.Create<SessionRule>(
-        new Role1001ChainedSessionTooLong());
+        new Role1001ChainedSessionTooLong(),
+        new Role3002ExternalIdOfRequest());
+
+    /// <summary>The rules about the maximum session durations that roles declare.</summary>
+    public static ImmutableArray<DeclaredMaximumRule> DeclaredMaximumRules { get; } = ImmutableArray.Create<DeclaredMaximumRule>(
+        new Role1004MaximumOutOfRange());
 
     /// <summary>The rules about trust policies.</summary>
     public static ImmutableArray<TrustPolicyRule> TrustPolicyRules { get; } = ImmutableArray.Create<TrustPolicyRule>(
         new Role2001AnybodyMayAssume(),
         new Role2002WildcardInPrincipal(),
+        new Role2003NotPrincipal(),
         new Role2004ActionNotOfTrustPolicy(),
         new Role2005ActionDoesNotFit(),
         new Role2006WebIdentityOpen(),
         new Role2007SamlWithoutAudience(),
         new Role2008PrincipalNotValid(),
+        new Role2009PolicyNotValid(),
         new Role2010ConditionWithoutEffect(),
+        new Role2011VersionOutdated(),
+        new Role2012PolicyTooLong(),
         new Role3001ForeignAccountWithoutExternalId(),
         new Role3002ExternalIdDoesNotProtect(),
         new Role3003ExternalIdAskedOfService(),
         new Role3009AccountMayBeForeign(),
         new Role4003ServiceMisspelt());
 
-    /// <summary>What is fixed about every rule, those included that need no model.</summary>
+    /// <summary>What is fixed about every rule, those included that need no model. A rule that looks at models of two kinds is one.</summary>
     public static ImmutableArray<Rule> Rules { get; } = ImmutableArray.Create(Role0001OptionNotUnderstood.Rule)
         .AddRange(SessionRules.Select(r => r.Rule))
-        .AddRange(TrustPolicyRules.Select(r => r.Rule));
+        .AddRange(DeclaredMaximumRules.Select(r => r.Rule))
+        .AddRange(TrustPolicyRules.Select(r => r.Rule))
+        .Distinct()
+        .OrderBy(rule => rule.Id, StringComparer.Ordinal)
+        .ToImmutableArray();
+
+    /// <summary>The ids of the rules that may choose repairs of the kind.</summary>
+    public static ImmutableArray<string> Repairable(RuleRepairs repairs) =>
+        Rules.Where(rule => rule.Repairs.HasFlag(repairs)).Select(rule => rule.Id).ToImmutableArray();
 
     /// <summary>What all rules together say of a request for a role session, in the order of its parts.</summary>
     public static ImmutableArray<Finding<SessionPart>> Check(SessionRequest request) => Precedence.Apply(
@@ -40,10 +57,14 @@ public static class RuleCatalog
             .OrderBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item).ToImmutableArray(),
         part => part.Item);
 
+    /// <summary>What all rules together say of a declared maximum session duration, in the order of its parts.</summary>
+    public static ImmutableArray<Finding<MaximumPart>> Check(DeclaredMaximum maximum) =>
+        DeclaredMaximumRules.SelectMany(rule => rule.Check(maximum)).ToImmutableArray();
+
     /// <summary>What all rules together say of a trust policy, in the order of its parts.</summary>
     public static ImmutableArray<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) => Precedence.Apply(
         TrustPolicyRules.SelectMany(rule => rule.Check(policy, accounts))
             .OrderBy(finding => finding.Part.Statement).ThenBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item)
-            .ToImmutableArray(),
+            .ThenBy(finding => finding.Part.Value).ToImmutableArray(),
         part => part.Statement);
 }

@@ -1,4 +1,5 @@
 using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Iam.Rules;
 
@@ -40,4 +41,8 @@ public abstract class TrustPolicyRule
 
     /// <summary>Whether the principal is the only one of its statement, so that what is asked of the statement is asked of it alone.</summary>
     protected static bool IsAlone(Statement statement) => statement.Principals is { IsComplete: true, Count: 1 };
+
+    /// <summary>The current version of the policy language, unless some text of the policy would have another meaning in it.</summary>
+    protected static Edit[] CurrentVersion(TrustPolicy policy) =>
+        policy.Document.Equals(PolicyText.Unknown) || PolicyVersion.HasVariables(policy.Document) ? [] : [new Edit.SetVersion(PolicyVersion.Current)];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace RoleAnalyzers.Iam.Sessions;
 
 /// <summary>
@@ -14,4 +16,13 @@ public readonly record struct SessionDuration(double Low, double High, bool IsWr
 
     /// <summary>A duration that stands in the source.</summary>
     public static SessionDuration Written(double seconds) => new(seconds, seconds, true);
+
+    /// <summary>The seconds as a person would read them: <c>7200</c>, <c>4000 to 5000</c>, <c>5400 or more</c>, <c>900 or less</c>.</summary>
+    public string InWords =>
+        Low == High ? InWordsOf(Low)
+        : double.IsPositiveInfinity(High) ? $"{InWordsOf(Low)} or more"
+        : double.IsNegativeInfinity(Low) ? $"{InWordsOf(High)} or less"
+        : $"{InWordsOf(Low)} to {InWordsOf(High)}";
+
+    private static string InWordsOf(double seconds) => seconds.ToString("0.###", CultureInfo.InvariantCulture);
 }

@@ -20,12 +20,16 @@ public sealed class BodyAnalyzer : RoleAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
-        .. RuleCatalog.SessionRules.Select(r => Descriptors.Of(r.Rule)),
-        .. RuleCatalog.TrustPolicyRules.Select(r => Descriptors.Of(r.Rule)),
+        .. RuleCatalog.SessionRules.Select(r => r.Rule)
+            .Concat(RuleCatalog.DeclaredMaximumRules.Select(r => r.Rule))
+            .Concat(RuleCatalog.TrustPolicyRules.Select(r => r.Rule))
+            .Distinct().Select(Descriptors.Of),
     ];
 
-    private protected override void Start(CompilationStartAnalysisContext context, Library library)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
+        if (LibraryOf(context.Compilation, context.Options) is not { } library)
+            return;
         var options = new OptionsReader(context.Options.AnalyzerConfigOptionsProvider);
         var deployed = new DeployedAccounts(context.Compilation);
         var shared = new SharedPlaces();
@@ -33,7 +37,7 @@ public sealed class BodyAnalyzer : RoleAnalyzer
         {
             var body = new Body(library, options, deployed, shared);
             start.RegisterOperationAction(body.Look, OperationKind.Invocation, OperationKind.ObjectCreation);
-            if (library.Policies is not null)
+            if (library.Policies is not null || library.Maxima is not null)
                 start.RegisterOperationAction(body.Look, OperationKind.SimpleAssignment);
             start.RegisterOperationBlockEndAction(body.End);
         });
@@ -89,23 +93,25 @@ public sealed class BodyAnalyzer : RoleAnalyzer
             var report = new Report(tree, set);
             var evaluation = BodyEvaluator.Evaluate(
                 context.GetControlFlowGraph(block), context.OwningSymbol, context.Compilation, library, context.CancellationToken);
+            var texts = new TextValueReader(context.Compilation, library, tree, context.CancellationToken);
             if (library.Sts is { } sts)
             {
-                foreach (var reading in SessionReader.Read(evaluation, sts, tree))
+                foreach (var reading in SessionReader.Read(evaluation, sts, tree, IsConstant))
                     report.Add(reading);
             }
 
+            foreach (var reading in PolicyReader.Read(evaluation, library, texts, tree))
+                report.Add(reading, accounts);
             if (library.Cdk is { } cdk)
             {
-                foreach (var reading in RoleReader.Read(evaluation, cdk, tree))
-                    report.Add(reading, accounts);
+                foreach (var reading in MaximumReader.Read(evaluation, cdk, tree))
+                    report.Add(reading);
             }
 
-            if (library.Policies is { } policies)
+            if (library.Maxima is { } maxima)
             {
-                var texts = new TextValueReader(context.Compilation, library, tree, context.CancellationToken);
-                foreach (var reading in PolicyTextReader.Read(evaluation, policies, texts, tree))
-                    report.Add(reading, accounts);
+                foreach (var reading in RequestMaximumReader.Read(evaluation, maxima, tree))
+                    report.Add(reading);
             }
 
             foreach (var diagnostic in report.Diagnostics())
@@ -113,6 +119,9 @@ public sealed class BodyAnalyzer : RoleAnalyzer
                 if (shared.IsFirst(diagnostic, evaluation.Syntax))
                     context.ReportDiagnostic(diagnostic);
             }
+
+            bool IsConstant(SyntaxNode expression) =>
+                SemanticModels.Of(context.Compilation, expression.SyntaxTree).GetConstantValue(expression, context.CancellationToken).HasValue;
         }
     }
 }

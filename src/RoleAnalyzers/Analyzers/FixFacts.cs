@@ -33,19 +33,22 @@ internal static class FixFacts
     /// <summary>The expression that gives the text of the policy, in the body that was looked at.</summary>
     public const string Text = "text";
 
+    /// <summary>Before an edit that is decided one at a time.</summary>
+    private const string Single = "single ";
+
     private const string EditsKey = "edits";
     private const string PlacesKey = "places";
 
     /// <summary>The properties of a diagnostic whose additional locations bear these names, in their order.</summary>
     public static ImmutableDictionary<string, string?> Write(ImmutableArray<Edit> edits, IEnumerable<string> places) =>
         ImmutableDictionary<string, string?>.Empty
-            .Add(EditsKey, string.Join("\n", edits.Select(Write)))
+            .Add(EditsKey, string.Join("\n", edits.Select(edit => edit.IsSingle ? Single + Write(edit) : Write(edit))))
             .Add(PlacesKey, string.Join(" ", places));
 
     /// <summary>The edits, the best one first; none for a diagnostic that is not ours.</summary>
     public static ImmutableArray<Edit> Edits(Diagnostic diagnostic) =>
         diagnostic.Properties.TryGetValue(EditsKey, out var text) && text is { Length: > 0 }
-            ? text.Split('\n').Select(Read).OfType<Edit>().ToImmutableArray()
+            ? text.Split('\n').Select(ReadLine).OfType<Edit>().ToImmutableArray()
             : ImmutableArray<Edit>.Empty;
 
     /// <summary>The additional locations that bear the name, in order.</summary>
@@ -72,8 +75,15 @@ internal static class FixFacts
         Edit.AddConditions e => $"{nameof(Edit.AddConditions)} {string.Join("\t", e.Conditions.SelectMany(c => new[] { c.Operator, c.Key, c.Value }))}",
         Edit.ReplaceOperator e => $"{nameof(Edit.ReplaceOperator)} {e.Operator}",
         Edit.SparePrincipal => nameof(Edit.SparePrincipal),
+        Edit.RemoveElement => nameof(Edit.RemoveElement),
+        Edit.RenameElement e => $"{nameof(Edit.RenameElement)} {e.Name}",
+        Edit.SetVersion e => $"{nameof(Edit.SetVersion)} {e.Version}",
         _ => throw new ArgumentOutOfRangeException(nameof(edit), edit, "an edit without a spelling"),
     };
+
+    private static Edit? ReadLine(string text) =>
+        text.StartsWith(Single, StringComparison.Ordinal) ? Read(text.Substring(Single.Length)) is { } edit ? edit with { IsSingle = true } : null
+        : Read(text);
 
     private static Edit? Read(string text)
     {
@@ -96,6 +106,9 @@ internal static class FixFacts
             nameof(Edit.AddConditions) => new Edit.AddConditions(ReadConditions(argument.Split('\t'))),
             nameof(Edit.ReplaceOperator) => new Edit.ReplaceOperator(argument),
             nameof(Edit.SparePrincipal) => new Edit.SparePrincipal(),
+            nameof(Edit.RemoveElement) => new Edit.RemoveElement(),
+            nameof(Edit.RenameElement) => new Edit.RenameElement(argument),
+            nameof(Edit.SetVersion) => new Edit.SetVersion(argument),
             _ => null,
         };
     }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RoleAnalyzers.Iam.Rules;
-using RoleAnalyzers.Reading;
+using RoleAnalyzers.Reading.Files;
 
 namespace RoleAnalyzers.Analyzers;
 
@@ -15,15 +15,25 @@ public sealed class OptionsAnalyzer : RoleAnalyzer
 {
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [Descriptors.Of(Role0001OptionNotUnderstood.Rule)];
 
-    private protected override void Start(CompilationStartAnalysisContext context, Library library)
+    private protected override void Start(CompilationStartAnalysisContext context)
     {
+        var hasLibrary = LibraryOf(context.Compilation, context.Options) is not null;
+        var hasFiles = context.Options.AdditionalFiles.Any(PolicyFileReader.IsNamedSo);
+        if (!hasLibrary && !hasFiles)
+            return;
         var options = new OptionsReader(context.Options.AnalyzerConfigOptionsProvider);
         var faults = new ConcurrentDictionary<OptionFault, bool>();
-        context.RegisterSyntaxTreeAction(file =>
+        if (hasLibrary)
+            context.RegisterSyntaxTreeAction(file => Add(options.Of(file.Tree)));
+        if (hasFiles)
         {
-            foreach (var fault in options.Of(file.Tree).Faults)
-                faults.TryAdd(fault, true);
-        });
+            context.RegisterAdditionalFileAction(file =>
+            {
+                if (PolicyFileReader.IsNamedSo(file.AdditionalFile))
+                    Add(options.Of(file.AdditionalFile));
+            });
+        }
+
         context.RegisterCompilationEndAction(end =>
         {
             foreach (var fault in faults.Keys.OrderBy(f => f.Key, StringComparer.Ordinal).ThenBy(f => f.Value, StringComparer.Ordinal))
@@ -32,5 +42,11 @@ public sealed class OptionsAnalyzer : RoleAnalyzer
                     Descriptors.Of(Role0001OptionNotUnderstood.Rule), Location.None, fault.Key, fault.Value, fault.Accepted));
             }
         });
+
+        void Add(RoleOptions read)
+        {
+            foreach (var fault in read.Faults)
+                faults.TryAdd(fault, true);
+        }
     }
 }

@@ -9,7 +9,11 @@ internal sealed class OptionsReader(AnalyzerConfigOptionsProvider provider)
 {
     private readonly ConcurrentDictionary<AnalyzerConfigOptions, RoleOptions> _read = new();
 
-    public RoleOptions Of(SyntaxTree tree) => _read.GetOrAdd(provider.GetOptions(tree), RoleOptions.Read);
+    public RoleOptions Of(SyntaxTree tree) => Of(provider.GetOptions(tree));
+
+    public RoleOptions Of(AdditionalText file) => Of(provider.GetOptions(file));
+
+    private RoleOptions Of(AnalyzerConfigOptions options) => _read.GetOrAdd(options, RoleOptions.Read);
 
     /// <summary>The items that an option has in any file of the compilation, those that are understood.</summary>
     public static ImmutableHashSet<string> Everywhere(OptionKey key, Compilation compilation, AnalyzerConfigOptionsProvider provider)

@@ -33,10 +33,16 @@ internal sealed class Report(SyntaxTree? tree, RoleOptions options)
         }
     }
 
+    public void Add(MaximumReading reading)
+    {
+        foreach (var finding in RuleCatalog.Check(reading.Maximum))
+            Add(finding, reading.Places[finding.Part.Item], []);
+    }
+
     public void Add(PolicyReading reading, Accounts accounts)
     {
         var policy = reading.Policy;
-        foreach (var finding in RuleCatalog.Check(policy.Model, accounts))
+        foreach (var finding in RuleCatalog.Check(policy.Model, accounts with { TellsOwn = reading.TellsOwn }))
         {
             if (policy.PlaceOf(finding.Part) is not { } place)
                 continue;

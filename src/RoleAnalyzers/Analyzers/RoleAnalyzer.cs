@@ -1,11 +1,12 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RoleAnalyzers.Reading;
 
 namespace RoleAnalyzers.Analyzers;
 
 /// <summary>
-/// What all analyzers have in common: they run concurrently, they look at generated code and do not report on it, and they
-/// register nothing in a compilation that references no library that they know.
+/// What all analyzers have in common: they run concurrently, and they look at generated code and do not report on it. Each registers
+/// nothing in a compilation that has nothing for it to look at.
 /// </summary>
 public abstract class RoleAnalyzer : DiagnosticAnalyzer
 {
@@ -13,14 +14,13 @@ public abstract class RoleAnalyzer : DiagnosticAnalyzer
     {
         context.EnableConcurrentExecution();
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
-        context.RegisterCompilationStartAction(start =>
-        {
-            var members = OptionsReader.Everywhere(OptionKeys.TrustPolicyMembers, start.Compilation, start.Options.AnalyzerConfigOptionsProvider);
-            if (Library.TryCreate(start.Compilation, members) is { } library)
-                Start(start, library);
-        });
+        context.RegisterCompilationStartAction(Start);
     }
 
-    /// <summary>Registers what the analyzer looks at in this compilation.</summary>
-    private protected abstract void Start(CompilationStartAnalysisContext context, Library library);
+    /// <summary>Registers what the analyzer looks at in this compilation, if there is anything.</summary>
+    private protected abstract void Start(CompilationStartAnalysisContext context);
+
+    /// <summary>The libraries that the compilation references; null when there are none of those that the readers know.</summary>
+    private protected static Library? LibraryOf(Compilation compilation, AnalyzerOptions options) => Library.TryCreate(
+        compilation, OptionsReader.Everywhere(OptionKeys.TrustPolicyMembers, compilation, options.AnalyzerConfigOptionsProvider));
 }

@@ -10,17 +10,32 @@ namespace RoleAnalyzers.Analyzers;
 /// <param name="Accepted">What is accepted.</param>
 internal sealed record OptionFault(string Key, string Value, string Accepted);
 
+/// <summary>Which of the files given to the compiler are read as policies and templates.</summary>
+internal enum PolicyFileMode
+{
+    /// <summary>Those that parse and look like one.</summary>
+    Auto,
+
+    /// <summary>All of them, so that one that does not parse is reported.</summary>
+    On,
+
+    /// <summary>None.</summary>
+    Off,
+}
+
 /// <summary>The options of one file. Values that are not understood are left out and listed as faults.</summary>
 /// <param name="OwnAccounts">Accounts that the code deploys to.</param>
 /// <param name="TrustedAccounts">Accounts under the same control.</param>
 /// <param name="Organization">The organisation's id; null when it is not told.</param>
 /// <param name="DisabledRules">Ids of rules that are silent in this file.</param>
+/// <param name="PolicyFiles">How this file is read, when it is none of C#.</param>
 /// <param name="Faults">In the order of the options, and of the items in a list.</param>
 internal sealed record RoleOptions(
     ImmutableHashSet<string> OwnAccounts,
     ImmutableHashSet<string> TrustedAccounts,
     string? Organization,
     ImmutableHashSet<string> DisabledRules,
+    PolicyFileMode PolicyFiles,
     ImmutableArray<OptionFault> Faults)
 {
     public static RoleOptions Read(AnalyzerConfigOptions options)
@@ -31,6 +46,7 @@ internal sealed record RoleOptions(
             Understood(OptionKeys.TrustedAccounts).ToImmutableHashSet(),
             Understood(OptionKeys.Organization).FirstOrDefault(),
             Understood(OptionKeys.DisabledRules).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase),
+            Understood(OptionKeys.PolicyFiles).Select(mode => OptionKeys.PolicyFileModes[mode]).FirstOrDefault(),
             OptionKeys.All
                 .SelectMany(key => items[key].Where(item => !key.Accepts(item)).Select(item => new OptionFault(key.Name, item, key.Accepted)))
                 .ToImmutableArray());
@@ -69,8 +85,16 @@ internal static class OptionKeys
     public static readonly OptionKey DisabledRules =
         new("role_analyzers.disabled_rules", true, IsRule, "ids of rules such as ROLE1001, separated by commas");
 
+    /// <summary>What the words of <see cref="PolicyFiles"/> mean.</summary>
+    internal static readonly ImmutableDictionary<string, PolicyFileMode> PolicyFileModes = new Dictionary<string, PolicyFileMode>
+    {
+        ["on"] = PolicyFileMode.On,
+        ["auto"] = PolicyFileMode.Auto,
+        ["off"] = PolicyFileMode.Off,
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+
     public static readonly OptionKey PolicyFiles =
-        new("role_analyzers.policy_files", false, text => text is "on" or "auto" or "off", "on, auto or off");
+        new("role_analyzers.policy_files", false, PolicyFileModes.ContainsKey, "on, auto or off");
 
     public static readonly OptionKey TrustPolicyMembers = new(
         "role_analyzers.trust_policy_members",

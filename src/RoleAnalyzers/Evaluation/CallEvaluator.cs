@@ -34,7 +34,12 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
         if (_texts.Call(new(method, arguments, operation.Syntax, syntax), receiver, state.Scene()) is { } text)
             return text;
 
-        var result = Result(operation, method, receiver, arguments);
+        var result = session.Library.IsFactory(method)
+            ? ExpressionEvaluator.Allocate(
+                operation,
+                new() { Type = method.ReturnType, Creation = operation.Syntax, Constructor = method, Arguments = arguments },
+                state)
+            : Result(operation, method, receiver, arguments);
         if (isObserved && session.Library.IsWanted(method))
             session.Sightings.Add(new(operation, method, receiver, arguments, syntax, result, state.Scene()));
         Affect(method, receiver, new(method, arguments, operation.Syntax, syntax), state);

@@ -6,7 +6,11 @@ namespace RoleAnalyzers.Evaluation;
 /// <summary>A composite format as <see cref="string.Format(string, object[])"/> takes it, in items.</summary>
 internal static class CompositeFormat
 {
+    private static readonly char[] Braces = ['{', '}'];
     private static readonly Regex Marks = new(@"\{\{|\}\}|\{(?<number>[0-9]{1,6})(?<how>[^{}]*)\}", RegexOptions.CultureInvariant);
+
+    /// <summary>False where a brace stands alone, on which formatting throws.</summary>
+    public static bool IsValid(string format) => Marks.Replace(format, "").IndexOfAny(Braces) < 0;
 
     /// <summary>The items: stretches of characters and, between them, arguments.</summary>
     public static IEnumerable<Item> Read(string format)

@@ -34,7 +34,9 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     {
         if (operation is null)
             return Value.Unknown;
-        if (operation.ConstantValue is { HasValue: true, Value: var constant })
+        // What the graph keeps for later was written before.
+        var isKept = operation is IFlowCaptureReferenceOperation { Id: var id } && state.Captured(id) is not null;
+        if (!isKept && operation.ConstantValue is { HasValue: true, Value: var constant })
             return Values.OfConstant(constant, operation.Type, WrittenAt(operation));
         return operation.Accept(this, state) ?? Value.Unknown;
     }
@@ -98,6 +100,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         {
             foreach (var argument in operation.Arguments)
                 Evaluate(argument.Value, state);
+            HandOutParts(receiver, state);
             return Value.Unknown;
         }
 
@@ -186,7 +189,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     }
 
     public override Value VisitDefaultValue(IDefaultValueOperation operation, FlowState state) =>
-        operation.Type?.IsReferenceType == true ? new NullValue { Written = operation.Syntax } : Value.Unknown;
+        operation.Type?.IsReferenceType == true || Nullables.IsNullable(operation.Type) ? new NullValue { Written = operation.Syntax } : Value.Unknown;
 
     public override Value VisitIsNull(IIsNullOperation operation, FlowState state) =>
         Values.Map(Nullables.HasValue(Evaluate(operation.Operand, state)), one =>
@@ -322,6 +325,16 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         for (var i = 1; i < assigned.Assignments.Length; i++)
             value = Values.Join(value, assigned.Assignments[i].Value);
         return assigned.MayBeUnset ? Values.Join(value, opaque) : value;
+    }
+
+    /// <summary>The parts of what a factory has made are not followed: once one of them is handed out, it may be changed.</summary>
+    private static void HandOutParts(Value value, FlowState state)
+    {
+        foreach (var one in Scene.Alternatives(value))
+        {
+            if (one is ObjectValue { Allocation: var allocation } && state.Object(allocation) is { Constructor.MethodKind: not MethodKind.Constructor } known)
+                state.SetObject(allocation, known with { IsOpen = true });
+        }
     }
 
     /// <summary>A record's positional member holds what its constructor was given.</summary>

@@ -9,6 +9,9 @@ internal interface ILibrary
     /// <summary>Whether a reader wants to see this call, creation or setting of a property.</summary>
     bool IsWanted(IMethodSymbol method);
 
+    /// <summary>Whether the static method gives a new object, as a constructor does, so that what is done with it afterwards is followed.</summary>
+    bool IsFactory(IMethodSymbol method);
+
     /// <summary>Whether code of this assembly leaves the objects handed to it as they are, but for what a call on an object itself does.</summary>
     bool LeavesObjectsAlone(IAssemblySymbol assembly);
 

@@ -11,7 +11,7 @@ internal sealed record ObjectState
     /// <summary>The expression that creates it.</summary>
     public required SyntaxNode Creation { get; init; }
 
-    /// <summary>The constructor called; null for arrays, anonymous objects and collection expressions.</summary>
+    /// <summary>The constructor called, or the static method that a library has in its place; null for arrays, anonymous objects and collection expressions.</summary>
     public IMethodSymbol? Constructor { get; init; }
 
     /// <summary>The constructor's arguments, one a parameter in the order of the parameters; a <c>params</c> one is an array object.</summary>

@@ -8,7 +8,8 @@ internal sealed class Scene(IReadOnlyDictionary<IOperation, ObjectState> objects
 {
     /// <summary>Methods of collections that ask and change nothing.</summary>
     private static readonly ImmutableHashSet<string> Questions = ImmutableHashSet.Create(
-        "GetEnumerator", "Contains", "ContainsKey", "ContainsValue", "TryGetValue", "IndexOf", "get_Item", "ToArray", "ToList", "ToString", "Equals", "GetHashCode", "AsReadOnly");
+        "GetEnumerator", "Contains", "ContainsKey", "ContainsValue", "TryGetValue", "IndexOf", "get_Item", "ToArray", "ToList", "ToString", "Equals", "GetHashCode", "AsReadOnly",
+        "ToJsonString", "DeepClone", "WriteTo", "GetRawText");
 
     /// <summary>What the object holds here; null when the value is not an object whose creation was followed.</summary>
     public ObjectState? Object(Value? value) =>
@@ -29,8 +30,7 @@ internal sealed class Scene(IReadOnlyDictionary<IOperation, ObjectState> objects
         var isComplete = !state.IsOpen;
         foreach (var argument in state.Arguments)
         {
-            // A number is a capacity; anything else is taken for the elements to begin with.
-            if (argument is NumberValue)
+            if (IsNothing(argument))
                 continue;
             var first = Elements(argument);
             elements.AddRange(first.Items);
@@ -40,7 +40,7 @@ internal sealed class Scene(IReadOnlyDictionary<IOperation, ObjectState> objects
         foreach (var one in state.Events)
         {
             if (one.Method is null || one is { Method: { Name: "Add" or "Append", Parameters.Length: 1 } })
-                elements.Add(new(one.Arguments[0], one.ArgumentSyntax[0] ?? one.Syntax));
+                elements.Add(new(one.Arguments[0], one.ArgumentSyntax[0] ?? one.Syntax) { IsConditional = one.IsConditional });
             else if (one.Method is { Name: "set_Item", Parameters.Length: 2 })
             {
                 // Which element is replaced is not followed: the new one is there, and the others may be.
@@ -48,7 +48,7 @@ internal sealed class Scene(IReadOnlyDictionary<IOperation, ObjectState> objects
                 isComplete = false;
             }
             else
-                isComplete &= Questions.Contains(one.Method.Name);
+                isComplete &= IsQuestion(one.Method);
         }
 
         return new(elements.ToImmutable(), isComplete);
@@ -60,7 +60,16 @@ internal sealed class Scene(IReadOnlyDictionary<IOperation, ObjectState> objects
         if (Object(value) is not { } state)
             return PartialList<Entry>.Unknown;
         var entries = new List<Entry>();
-        var isComplete = !state.IsOpen && state.Arguments.IsEmpty;
+        var isComplete = !state.IsOpen;
+        foreach (var argument in state.Arguments)
+        {
+            if (IsNothing(argument))
+                continue;
+            var first = Entries(argument);
+            entries.AddRange(first.Items);
+            isComplete &= first.IsComplete;
+        }
+
         foreach (var one in state.Events)
         {
             if (one is { Method: { Name: "Add" or "set_Item" or "TryAdd", Parameters.Length: 2 } })
@@ -73,18 +82,31 @@ internal sealed class Scene(IReadOnlyDictionary<IOperation, ObjectState> objects
             }
             else
             {
-                isComplete &= one.Method is not null && Questions.Contains(one.Method.Name);
+                isComplete &= one.Method is not null && IsQuestion(one.Method);
             }
         }
 
         return new(entries.ToImmutableArray(), isComplete);
     }
+
+    /// <summary>Whether the method of a collection asks it something and changes nothing.</summary>
+    public static bool IsQuestion(IMethodSymbol method) => Questions.Contains(method.Name);
+
+    /// <summary>
+    /// Whether a constructor's argument puts nothing into the collection: a number is a capacity. Anything else is taken for what it
+    /// begins with.
+    /// </summary>
+    private static bool IsNothing(Value argument) => argument is NumberValue or NullValue;
 }
 
 /// <summary>One element of a collection.</summary>
 /// <param name="Value">What it holds.</param>
 /// <param name="Syntax">The expression that put it there.</param>
-internal sealed record Element(Value Value, SyntaxNode Syntax);
+internal sealed record Element(Value Value, SyntaxNode Syntax)
+{
+    /// <summary>True when it may be absent, or be there more than once.</summary>
+    public bool IsConditional { get; init; }
+}
 
 /// <summary>One entry of a dictionary.</summary>
 /// <param name="KeySyntax">The key's expression.</param>

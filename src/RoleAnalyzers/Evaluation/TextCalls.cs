@@ -84,7 +84,7 @@ internal sealed class TextCalls(ILibrary library)
         var at = 0;
         while (at < called.Arguments.Length && called.Method!.Parameters[at].Name != "format")
             at++;
-        if (at == called.Arguments.Length || !_texts.Of(called.Arguments[at]).TryGetValue(out var format))
+        if (at == called.Arguments.Length || !_texts.Of(called.Arguments[at]).TryGetValue(out var format) || !CompositeFormat.IsValid(format))
             return null;
         var parts = Parts(called, at + 1, scene);
         var source = Argument(called, at);

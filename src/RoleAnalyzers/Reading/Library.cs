@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam.Text;
 using RoleAnalyzers.Reading.Cdk;
+using RoleAnalyzers.Reading.Objects;
 using RoleAnalyzers.Reading.Sdk;
 
 namespace RoleAnalyzers.Reading;
@@ -10,22 +11,29 @@ namespace RoleAnalyzers.Reading;
 /// <param name="Sts">The STS types of the AWS SDK; null when the SDK is not referenced.</param>
 /// <param name="Cdk">The CDK; null when it is not referenced.</param>
 /// <param name="Policies">The members that take a trust policy as text; null when there are none.</param>
-internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk, PolicyMembers? Policies) : ILibrary
+/// <param name="Maxima">The members that take a role's maximum session duration; null when there are none.</param>
+internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk, PolicyMembers? Policies, MaximumMembers? Maxima) : ILibrary
 {
     /// <summary>The libraries, or null when none is referenced: there is nothing to look at then.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="policyMembers">Further members that take a trust policy as text, each as <c>Namespace.Type.Member</c>.</param>
     public static Library? TryCreate(Compilation compilation, ImmutableHashSet<string> policyMembers)
     {
-        var library = new Library(StsLibrary.TryCreate(compilation), CdkLibrary.TryCreate(compilation), PolicyMembers.TryCreate(compilation, policyMembers));
-        return library is { Sts: null, Cdk: null, Policies: null } ? null : library;
+        var library = new Library(
+            StsLibrary.TryCreate(compilation),
+            CdkLibrary.TryCreate(compilation),
+            PolicyMembers.TryCreate(compilation, policyMembers),
+            MaximumMembers.TryCreate(compilation));
+        return library is { Sts: null, Cdk: null, Policies: null, Maxima: null } ? null : library;
     }
 
     public bool IsWanted(IMethodSymbol method) =>
-        Sts?.IsWanted(method) == true || Cdk?.IsWanted(method) == true || Policies?.IsWanted(method) == true;
+        Sts?.IsWanted(method) == true || Cdk?.IsWanted(method) == true || Policies?.IsWanted(method) == true || Maxima?.IsWanted(method) == true;
+
+    public bool IsFactory(IMethodSymbol method) => JsonMethod.IsFactory(method) || Cdk?.IsFactory(method) == true;
 
     public bool LeavesObjectsAlone(IAssemblySymbol assembly) =>
-        Sts?.LeavesObjectsAlone(assembly) == true || Cdk?.LeavesObjectsAlone(assembly) == true;
+        JsonMethod.LeavesObjectsAlone(assembly) || Sts?.LeavesObjectsAlone(assembly) == true || Cdk?.LeavesObjectsAlone(assembly) == true;
 
     public HoleKind HoleOf(ISymbol member) =>
         Sts?.HoleOf(member) is { } hole and not HoleKind.Unknown ? hole : Cdk?.HoleOf(member) ?? HoleKind.Unknown;

@@ -3,45 +3,22 @@ namespace RoleAnalyzers.EndToEnd.Tests.Machinery;
 /// <summary>A project outside the repository that references the package, restored from the package's folder and the machine's own sources.</summary>
 public sealed class PackageConsumer : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly ConsumerFolder _folder;
 
     public PackageConsumer()
     {
-        Repository.Copy(Repository.PathOf("tests/RoleAnalyzers.EndToEnd.Tests/Consumer"), _folder.Path);
-        Write("Directory.Build.props", $"""
-            <Project>
-              <PropertyGroup>
-                <RoleAnalyzersVersion>{Package.Version}</RoleAnalyzersVersion>
-                <SecurityTokenVersion>{Repository.PackageVersion("AWSSDK.SecurityToken")}</SecurityTokenVersion>
-                <CdkVersion>{Repository.PackageVersion("Amazon.CDK.Lib")}</CdkVersion>
-                <ConstructsVersion>{Repository.PackageVersion("Constructs")}</ConstructsVersion>
-              </PropertyGroup>
-            </Project>
-            """);
-
-        // Packages go to a cache of the project's own; what the machine's cache holds already is read there and not fetched again.
-        Write("nuget.config", $"""
-            <configuration>
-              <packageSources>
-                <add key="packed" value="{Package.Source}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <add key="machine" value="{MachineCache()}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
-
+        _folder = new(Package, "Consumer");
         var roles = File.ReadAllText(_folder["Roles.cs"]);
-        Write("ByEditorConfig.cs", Renamed(roles, "ByEditorConfig"));
-        Write("ByPragma.cs", "#pragma warning disable ROLE1001, ROLE2001, ROLE3001\n" + Renamed(roles, "ByPragma"));
-        Write("BySuppressMessage.cs", Renamed(roles, "BySuppressMessage").Replace("public static class", """
+        _folder.Write("ByEditorConfig.cs", Renamed(roles, "ByEditorConfig"));
+        _folder.Write("ByPragma.cs", "#pragma warning disable ROLE1001, ROLE2001, ROLE3001\n" + Renamed(roles, "ByPragma"));
+        _folder.Write("BySuppressMessage.cs", Renamed(roles, "BySuppressMessage").Replace("public static class", """
             [System.Diagnostics.CodeAnalysis.SuppressMessage("RoleSessions", "ROLE1001", Justification = "Shown to be obeyed")]
             [System.Diagnostics.CodeAnalysis.SuppressMessage("TrustPolicies", "ROLE2001", Justification = "Shown to be obeyed")]
             [System.Diagnostics.CodeAnalysis.SuppressMessage("Delegation", "ROLE3001", Justification = "Shown to be obeyed")]
             public static class
             """, StringComparison.Ordinal));
 
-        Restoring = Run("dotnet restore").Succeeded();
+        Restoring = _folder.Run("dotnet restore").Succeeded();
     }
 
     public PackedPackage Package { get; } = new();
@@ -51,7 +28,7 @@ public sealed class PackageConsumer : IDisposable
 
     /// <summary>Builds everything anew, so that every finding is told.</summary>
     /// <param name="properties">Such as <c>-p:RoleAnalyzersMode=All</c>.</param>
-    public CommandResult Build(string properties = "") => Run($"dotnet build --no-restore --no-incremental {properties}");
+    public CommandResult Build(string properties = "") => _folder.Run($"dotnet build --no-restore --no-incremental {properties}");
 
     /// <summary>The line and column, from 1, of the first place in <c>Roles.cs</c> where this stands.</summary>
     public (int Line, int Column) PlaceOf(string text)
@@ -63,19 +40,12 @@ public sealed class PackageConsumer : IDisposable
 
     public void Dispose()
     {
-        Package.Dispose();
         _folder.Dispose();
+        Package.Dispose();
     }
 
     private static string Renamed(string source, string name) =>
         source.Replace("public static class Roles", $"public static class {name}", StringComparison.Ordinal);
-
-    private static string MachineCache() =>
-        CommandLine.Run(Repository.Root, "dotnet nuget locals global-packages --list").Succeeded().Output.Split(": ", 2)[1].Trim();
-
-    private CommandResult Run(string command) => CommandLine.Run(_folder.Path, command, ("NUGET_PACKAGES", _folder["packages"]));
-
-    private void Write(string name, string text) => File.WriteAllText(_folder[name], text);
 }
 
 /// <summary>The tests that share one consumer; packing and restoring take most of their time.</summary>

@@ -29,9 +29,17 @@ public sealed class JsonDocumentTests
     // A hole that is a part of a number, a literal or an escape
     [InlineData("""[12§, §5, tru§, -§§x]""", "[?,?,?,?,...]")]
     [InlineData("""["a\§b", "\u00§"]""", """["a{…}b","{…}"]""")]
+    // A hole for members
+    [InlineData("""{"a":1, §, "b":2}""", """{"a":1,"b":2,...}""")]
+    [InlineData("""{§}""", """{...}""")]
+    [InlineData("""{ §§ , "a":{ "b":1,§ } }""", """{"a":{"b":1,...},...}""")]
+    [InlineData("""[{"a":1, §}, 2]""", """[{"a":1,...},2]""")]
     // A hole that may hold brackets and commas: what stands before it is known, and nothing behind it
     [InlineData("""{"a":1 § }""", """{"a":1,...}""")]
-    [InlineData("""{"a":1, §, "b":2}""", """{"a":1,...}""")]
+    [InlineData("""{"a":1, § "b":2}""", """{"a":1,...}""")]
+    [InlineData("""{§"b":2}""", """{...}""")]
+    [InlineData("""{"a":1, §: 2}""", """{"a":1,...}""")]
+    [InlineData("""{"a":1, §""", """{"a":1,...}""")]
     [InlineData("""{"a":[1 §], "b":2}""", """{"a":[1,...],...}""")]
     [InlineData("""{"a"§1}""", "{...}")]
     [InlineData("""{"a":1}§""", """{"a":1}""")]
@@ -40,6 +48,8 @@ public sealed class JsonDocumentTests
     [InlineData("""{"a":§ ]}""", "?")]
     [InlineData("""{"a":§"b"}""", "?")]
     [InlineData("""{"a":§, 'b':1}""", "?")]
+    [InlineData("""{"a":1,§,}""", "?")]
+    [InlineData("""{"a":{§}""", "?")]
     [InlineData("""{"a":§""", "?")]
     public void Takes_holes_anywhere(string text, string tree)
     {

@@ -42,7 +42,7 @@ public sealed class PolicyDocumentTests
     [InlineData("""{"NumericLessThan":{"a":3600},"Null":{"b":false}}""", "NumericLessThan a [3600], Null b [false]")]
     [InlineData("""{"StringEquals":{"a":[]}}""", "StringEquals a []")]
     [InlineData("{}", "")]
-    [InlineData("""{"StringEquals":{"§:sub":§}}""", "StringEquals {…}:sub […]")]
+    [InlineData("""{"StringEquals":{"§:sub":§}}""", "StringEquals {…}:sub […], …")]
     [InlineData("""{"StringEquals":§}""", "…")]
     [InlineData("""{"StringEquals":{"a":"b", §}}""", "StringEquals a [b], …")]
     [InlineData("""{"StringEquals":"a"}""", "…")]
@@ -55,7 +55,11 @@ public sealed class PolicyDocumentTests
     [InlineData("\"Effect\":\"Deny\"", "Deny", "Effect")]
     [InlineData("\"effect\":\"Allow\"", "Allow", "effect")]
     [InlineData("\"Effect\":\"Allow\",\"Effect\":\"Deny\"", "{…}", "Effect, Effect")]
-    [InlineData("\"Effect\":§", "{…}", "Effect")]
+    [InlineData("\"Effect\":§", "{…}", "Effect, …")]
+    [InlineData("\"Action\":[\"a\",{\"b\":§}]", "{…}", "Action, …")]
+    [InlineData("\"Effect\":\"Allow\",\"Action\":§", "Allow", "Effect, Action, …")]
+    [InlineData("\"Action\":§,\"Effect\":\"Allow\"", "{…}", "Action, …")]
+    [InlineData("\"Action\":\"§\"", "", "Action")]
     [InlineData("\"E§\":\"Allow\"", "{…}", "E{…}")]
     [InlineData("\"Sid\":\"a\",§", "{…}", "Sid, …")]
     public void Reads_the_effect_and_the_names_of_elements(string elements, string effect, string names)
@@ -81,14 +85,17 @@ public sealed class PolicyDocumentTests
     [Theory]
     [InlineData("""{"Version":"2012-10-17","Statement":{}}""", "Version, Statement", "2012-10-17", 1, true)]
     [InlineData("""{"Statement":[{},{}],"Id":"x"}""", "Statement, Id", "", 2, true)]
-    [InlineData("""{"statement":[{},§]}""", "statement", "", 1, false)]
+    [InlineData("""{"statement":[{},§]}""", "statement, …", "…", 1, false)]
+    [InlineData("""{"Statement":[{"Action":§},{}],"Version":"x"}""", "Statement, …", "…", 2, false)]
+    [InlineData("""{"Statement":[§,{},"x"]}""", "Statement, …", "…", 1, false)]
     [InlineData("""{"Statement":[{},"x"]}""", "Statement", "", 1, false)]
     [InlineData("""{"Statement":{},"Statement":{}}""", "Statement, Statement", "", 2, false)]
     [InlineData("""{"V§":"x"}""", "V{…}", "…", 0, true)]
     [InlineData("""{"Version":"x",§}""", "Version, …", "x, …", 0, false)]
     [InlineData("{}", "", "", 0, true)]
-    [InlineData("null", "", "", 0, true)]
-    [InlineData("\"text\"", "", "", 0, true)]
+    [InlineData("null", "…", "…", 0, false)]
+    [InlineData("\"text\"", "…", "…", 0, false)]
+    [InlineData("{\"Statement\":[{},]}", "…", "…", 0, false)]
     [InlineData("§", "…", "…", 0, false)]
     public void Reads_the_document(string text, string names, string versions, int statements, bool isComplete)
     {
@@ -102,6 +109,17 @@ public sealed class PolicyDocumentTests
     [Fact]
     public void Keeps_the_document_without_white_space() =>
         Assert.Equal("""{"Statement":{"Sid":"a{…}c"}}""", Read("{ \"Statement\":\r\n\t{ \"Sid\": \"a § c\" } } ").Policy.Document.ToString());
+
+    [Theory]
+    [InlineData("""{"Statement":{"Sid":"a"}}""", true)]
+    [InlineData("""{"Statement":{"If":[{}]}}""", false)]
+    [InlineData("""{"Statement":{"Sid":{"Ref":"Own"}}}""", false)]
+    [InlineData("""{"Statement":{§"Sid":"a"}}""", false)]
+    public void Knows_the_whole_document_where_nothing_stands_for_something_else(string text, bool isKnown)
+    {
+        var document = JsonDocument.Read(new JsonInput(text, [.. Enumerable.Range(0, text.Length).Where(i => text[i] == '§').Select(i => new InputHole(new(i, 1), HoleKind.Unknown))]));
+        Assert.Equal(isKnown, PolicyDocument.Read(document, document.Root, new Functions()).Policy.Document.IsKnown);
+    }
 
     [Theory]
     [InlineData(PolicyPartKind.Policy, 0, 0, 0, null)]
@@ -127,6 +145,41 @@ public sealed class PolicyDocumentTests
             """;
         var range = Read(text).Places[new(kind, statement, item, value)].Range;
         Assert.Equal(place ?? text, text.Substring(range.Start, range.Length));
+    }
+
+    [Theory]
+    [InlineData("", "JSON expects a value, where the text ends", 0, 0)]
+    [InlineData("  \n", "JSON expects a value, where the text ends", 3, 0)]
+    [InlineData("{\"a\":1 \n", "JSON expects ',' or '}', where the text ends", 5, 1)]
+    [InlineData("{\"a\":1]", "JSON expects ',' or '}'", 6, 1)]
+    [InlineData(" true", "a policy is a JSON object", 1, 4)]
+    public void A_text_that_is_no_policy_says_where_it_breaks(string text, string error, int start, int length)
+    {
+        var document = Read(text);
+        Assert.Equal(new TrustPolicy(PartialList<Statement>.Unknown) { SyntaxError = error }, document.Policy);
+        Assert.Equal(new TextRange(start, length), document.Places[new(PolicyPartKind.SyntaxError, 0)].Range);
+    }
+
+    [Theory]
+    [InlineData("""{"Role":"{}"}""", null)]
+    [InlineData("""{"Role":[]}""", "a policy is a JSON object")]
+    [InlineData("""{"Role":{}}""", null)]
+    [InlineData("""{"Role":{"If":[{},[]]}}""", null)]
+    [InlineData("""{"Role":{"If":[null,[]]}}""", "a policy is a JSON object")]
+    [InlineData("""{"Role":{"Ref":"Other"}}""", null)]
+    public void In_a_template_a_string_may_hold_the_policy(string text, string? error)
+    {
+        var document = JsonDocument.Read(text);
+        var value = Assert.IsType<JsonObject>(document.Root).Members[0].Value;
+        Assert.Equal(error, PolicyDocument.Read(document, value, new Functions()).Policy.SyntaxError);
+    }
+
+    [Fact]
+    public void A_statement_that_a_function_may_give_has_perhaps_no_Sid_beside_another()
+    {
+        var document = JsonDocument.Read("""{"Statement":[{"Sid":"A"},{"If":[{"Sid":"A"},{"Sid":"A"}]},{"If":[{"Sid":"A"}]}]}""");
+        var policy = PolicyDocument.Read(document, document.Root, new Functions()).Policy;
+        Assert.Equal([true, false, false, true], policy.Statements.Select(statement => statement.Sids.IsComplete));
     }
 
     [Fact]
@@ -159,6 +212,38 @@ public sealed class PolicyDocumentTests
         Assert.Equal(PartialList<Condition>.Unknown, last.Conditions);
     }
 
+    [Fact]
+    public void A_function_may_give_the_bare_principal()
+    {
+        var document = JsonDocument.Read("""{"Statement":{"Principal":{"Ref":"Other"},"NotPrincipal":{"Ref":"Own"}}}""");
+        var statement = Assert.Single(PolicyDocument.Read(document, document.Root, new Functions(PolicyText.Unknown)).Policy.Statements);
+        Assert.Equal(PrincipalKind.Unknown, Assert.Single(statement.Principals).Kind);
+        Assert.Equal(PrincipalKind.Aws, Assert.Single(statement.NotPrincipals).Kind);
+    }
+
+    [Theory]
+    [InlineData("""{"Statement":{"Sid":"a"}}""", true)]
+    [InlineData("""{"Statement":{"Sid":{"Ref":"Own"}}}""", false)]
+    [InlineData("""{"Statement":{"Principal":{"AWS":[{"If":["a","b"]}]}}}""", false)]
+    public void A_text_with_functions_is_not_the_document(string text, bool isKnown)
+    {
+        var document = JsonDocument.Read(text);
+        Assert.Equal(isKnown, PolicyDocument.Read(document, document.Root, new Functions()).Policy.Document.IsKnown);
+    }
+
+    /// <summary>A hole may end the objects that it stands in and begin others, unless what is there is known to be whole.</summary>
+    [Theory]
+    [InlineData(false, "Effect, Action, …", "…")]
+    [InlineData(true, "Effect, Action, Principal", "Aws *")]
+    public void Behind_a_hole_that_need_not_be_whole_nothing_is_certain(bool isWhole, string names, string principals)
+    {
+        const string Text = """{"Statement":{"Effect":"Allow","Action":§,"Principal":{"AWS":"*"}}}""";
+        var hole = new InputHole(new(Text.IndexOf('§'), 1), HoleKind.Unknown) { IsWhole = isWhole };
+        var statement = Assert.Single(PolicyDocument.Read(JsonDocument.Read(new JsonInput(Text, [hole]))).Policy.Statements);
+        Assert.Equal(names, Print(statement.Elements, n => n.ToString()));
+        Assert.Equal(principals, Print(statement.Principals, p => $"{p.Kind} {p.Value}"));
+    }
+
     /// <summary>Taking knowledge away brings up nothing: the third law of the model, for the rules about trust policies.</summary>
     [Fact]
     public void A_hole_brings_no_finding()
@@ -169,9 +254,12 @@ public sealed class PolicyDocumentTests
             """{"Statement":[{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole","Condition":{"StringLike":{"aws:PrincipalOrgID":"o-*"}}}]}""",
             """{"Statement":[{"Effect":"Allow","Principal":"*","Action":["sts:AssumeRole"]},{"Effect":"Deny","Principal":{"AWS":"*"},"Action":"*"}]}""",
             """{"Statement":{"Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:*","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-a","aws:SourceVpc":"vpc-1"}}}}""",
+            """{"Version":"2008-10-17","Statement":{"Effect":"Deny","NotPrincipal":{"AWS":["111122223333","*"]},"Action":"sts:*","Resource":["*"],"Sid":"a b"}}""",
+            """{"Version":"2012-10-18","Statements":[],"Statement":[{"Sid":"A","Principals":"*","Action":"sts:AssumeRole"},{"Effect":"Allow","Effect":"Deny","Principal":["*"],"Sid":"A"}]}""",
+            $$"""{"Id":"{{new string('a', 2100)}}","Statement":[{}]}""",
             """{"Statement":{"Effect":"Allow","Principal":{"AWS":["111122223333","arn:aws:iam::444455556666:role/r"]},"Action":"sts:AssumeRole"}}""",
         ];
-        Assert.Equal(4, policies.Count(policy => !Findings(new(policy, [])).IsEmpty));
+        Assert.Equal(9, policies.Count(policy => !Findings(new(policy, [])).IsEmpty));
         foreach (var policy in policies)
         {
             var known = Findings(new(policy, []));
@@ -219,8 +307,8 @@ public sealed class PolicyDocumentTests
     private static string Print<T>(PartialList<T> list, Func<T, string> print) =>
         string.Join(", ", list.Items.Select(print).Concat(list.IsComplete ? [] : ["…"]));
 
-    /// <summary><c>If</c> gives one of a list, <c>Ref</c> the own account.</summary>
-    private sealed class Functions : IJsonFunctions
+    /// <summary><c>If</c> gives one of a list, <c>Ref</c> the own account or another text, if there is any.</summary>
+    private sealed class Functions(PolicyText? other = null) : IJsonFunctions
     {
         public PartialList<JsonValue>? ValuesOf(JsonObject function) =>
             function.Members is [{ Name: var name, Value: JsonArray choices }] && name.Text.Is("If") == Answer.Yes
@@ -229,7 +317,7 @@ public sealed class PolicyDocumentTests
 
         public PolicyText? TextOf(JsonObject function) =>
             function.Members is [{ Name: var name, Value: JsonString target }] && name.Text.Is("Ref") == Answer.Yes
-                ? target.Text.Is("Own") == Answer.Yes ? PolicyText.Hole(HoleKind.OwnAccount) : null
+                ? target.Text.Is("Own") == Answer.Yes ? PolicyText.Hole(HoleKind.OwnAccount) : other
                 : null;
     }
 }

@@ -25,6 +25,7 @@ public class EqualityTests
         {
             Durations = Copy(request.Durations, d => new RequestedDuration(Copy(d.Values, v => v))),
             Origins = Copy(request.Origins, o => o),
+            ExternalIds = Copy(request.ExternalIds, id => id with { Value = Copy(id.Value) }),
         };
         Assert.Equal(request, copy);
         Assert.Equal(request.GetHashCode(), copy.GetHashCode());
@@ -33,12 +34,28 @@ public class EqualityTests
 
     private static TrustPolicy Copy(TrustPolicy policy) => new(Copy(policy.Statements, statement => new Statement
     {
+        Elements = Copy(statement.Elements, Copy),
+        Sids = Copy(statement.Sids, Copy),
         Effect = Copy(statement.Effect),
-        Principals = Copy(statement.Principals, p => new Principal(p.Kind, Copy(p.Value))),
+        Principals = Copy(statement.Principals, Copy),
+        NotPrincipals = Copy(statement.NotPrincipals, Copy),
         Actions = Copy(statement.Actions, Copy),
         NotActions = Copy(statement.NotActions, Copy),
-        Conditions = Copy(statement.Conditions, c => new Condition(Copy(c.Operator), Copy(c.Key), Copy(c.Values, Copy))),
-    }));
+        Conditions = Copy(statement.Conditions, Copy),
+        LostConditions = Copy(statement.LostConditions, Copy),
+        Resources = Copy(statement.Resources, Copy),
+        NotResources = Copy(statement.NotResources, Copy),
+    }))
+    {
+        Elements = Copy(policy.Elements, Copy),
+        Versions = Copy(policy.Versions, Copy),
+        Document = Copy(policy.Document),
+    };
+
+    private static Principal Copy(Principal principal) =>
+        new(principal.Kind, Copy(principal.Value)) { Key = Copy(principal.Key), IsKeyed = principal.IsKeyed };
+
+    private static Condition Copy(Condition condition) => new(Copy(condition.Operator), Copy(condition.Key), Copy(condition.Values, Copy));
 
     private static PartialList<T> Copy<T>(PartialList<T> list, Func<T, T> copy) => new([.. list.Select(copy)], list.IsComplete);
 

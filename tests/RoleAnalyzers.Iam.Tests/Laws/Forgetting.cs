@@ -7,12 +7,21 @@ namespace RoleAnalyzers.Iam.Tests.Laws;
 /// <summary>What was forgotten of a model.</summary>
 internal enum Memory
 {
+    PolicyElement,
+    Version,
+    Document,
     Statement,
+    Element,
+    Sid,
     Effect,
     Principal,
+    PrincipalKey,
     PrincipalValue,
+    NotPrincipal,
     Action,
+    Resource,
     Condition,
+    LostCondition,
     Operator,
     Key,
     Value,
@@ -20,6 +29,7 @@ internal enum Memory
     Duration,
     Seconds,
     Origin,
+    ExternalId,
 }
 
 /// <summary>
@@ -36,20 +46,39 @@ internal sealed class Forgetting(int from, int length)
         Actions = PartialList<PolicyText>.Unknown,
         NotActions = PartialList<PolicyText>.Unknown,
         Conditions = PartialList<Condition>.Unknown,
+        LostConditions = PartialList<Condition>.Unknown,
+        NotPrincipals = PartialList<Principal>.Unknown,
+        Resources = PartialList<PolicyText>.Unknown,
+        NotResources = PartialList<PolicyText>.Unknown,
     };
+
+    private static readonly RequestedDuration UnknownDuration = new(PartialList<SessionDuration>.Unknown);
 
     private static readonly Condition UnknownCondition =
         new(PolicyText.Unknown, PolicyText.Unknown, PartialList<PolicyText>.Unknown);
 
-    public IEnumerable<(Memory What, TrustPolicy Less)> Ways(TrustPolicy policy) =>
-        Ways(policy.Statements, Memory.Statement, UnknownStatement, Ways).Select(x => (x.What, new TrustPolicy(x.Less)));
+    public IEnumerable<(Memory What, TrustPolicy Less)> Ways(TrustPolicy policy)
+    {
+        foreach (var (what, less) in Ways(policy.Elements, Memory.PolicyElement))
+            yield return (what, policy with { Elements = less });
+        foreach (var (what, less) in Ways(policy.Versions, Memory.Version))
+            yield return (what, policy with { Versions = less });
+        foreach (var less in Ways(policy.Document))
+            yield return (Memory.Document, policy with { Document = less });
+        foreach (var (what, less) in Ways(policy.Statements, Memory.Statement, UnknownStatement, Ways))
+            yield return (what, policy with { Statements = less });
+    }
+
+    public IEnumerable<(Memory What, DeclaredMaximum Less)> Ways(DeclaredMaximum maximum) =>
+        Ways(maximum.Durations, Memory.Duration, UnknownDuration, Ways).Select(x => (x.What, maximum with { Durations = x.Less }));
 
     public IEnumerable<(Memory What, SessionRequest Less)> Ways(SessionRequest request)
     {
         yield return (Memory.Endpoint, request with { IsAws = Answer.Maybe });
-        var unknown = new RequestedDuration(PartialList<SessionDuration>.Unknown);
-        foreach (var (what, less) in Ways(request.Durations, Memory.Duration, unknown, Ways))
+        foreach (var (what, less) in Ways(request.Durations, Memory.Duration, UnknownDuration, Ways))
             yield return (what, request with { Durations = less });
+        foreach (var (what, less) in Ways(request.ExternalIds, Memory.ExternalId, new(PolicyText.Unknown), Ways))
+            yield return (what, request with { ExternalIds = less });
         for (var item = 0; item < request.Origins.Count; item++)
         {
             // An incomplete list of origins has an unknown one: so says the model.
@@ -104,22 +133,36 @@ internal sealed class Forgetting(int from, int length)
 
     private IEnumerable<(Memory What, Statement Less)> Ways(Statement statement)
     {
+        foreach (var (what, less) in Ways(statement.Elements, Memory.Element))
+            yield return (what, statement with { Elements = less });
+        foreach (var (what, less) in Ways(statement.Sids, Memory.Sid))
+            yield return (what, statement with { Sids = less });
         foreach (var text in Ways(statement.Effect))
             yield return (Memory.Effect, statement with { Effect = text });
-        foreach (var (what, less) in Ways(
-            statement.Principals, Memory.Principal, Principal.Unknown,
-            principal => Ways(principal.Value).Select(text => (Memory.PrincipalValue, principal with { Value = text }))))
-        {
+        foreach (var (what, less) in Ways(statement.Principals, Memory.Principal, Principal.Unknown, Ways))
             yield return (what, statement with { Principals = less });
-        }
-
+        foreach (var (what, less) in Ways(statement.NotPrincipals, Memory.NotPrincipal, Principal.Unknown, Ways))
+            yield return (what, statement with { NotPrincipals = less });
         foreach (var (what, less) in Ways(statement.Actions, Memory.Action))
             yield return (what, statement with { Actions = less });
         foreach (var (what, less) in Ways(statement.NotActions, Memory.Action))
             yield return (what, statement with { NotActions = less });
+        foreach (var (what, less) in Ways(statement.Resources, Memory.Resource))
+            yield return (what, statement with { Resources = less });
+        foreach (var (what, less) in Ways(statement.NotResources, Memory.Resource))
+            yield return (what, statement with { NotResources = less });
         foreach (var (what, less) in Ways(statement.Conditions, Memory.Condition, UnknownCondition, Ways))
             yield return (what, statement with { Conditions = less });
+        foreach (var (what, less) in Ways(statement.LostConditions, Memory.LostCondition, UnknownCondition, Ways))
+            yield return (what, statement with { LostConditions = less });
     }
+
+    private IEnumerable<(Memory What, Principal Less)> Ways(Principal principal) =>
+        Ways(principal.Value).Select(text => (Memory.PrincipalValue, principal with { Value = text }))
+            .Concat(Ways(principal.Key).Where(_ => principal.Kind is PrincipalKind.Other).Select(text => (Memory.PrincipalKey, principal with { Key = text })));
+
+    private IEnumerable<(Memory What, RequestedExternalId Less)> Ways(RequestedExternalId id) =>
+        Ways(id.Value).Select(text => (Memory.ExternalId, id with { Value = text }));
 
     private IEnumerable<(Memory What, Condition Less)> Ways(Condition condition) =>
         Ways(condition.Operator).Select(text => (Memory.Operator, condition with { Operator = text }))

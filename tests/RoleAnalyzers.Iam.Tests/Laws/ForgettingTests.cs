@@ -11,7 +11,7 @@ namespace RoleAnalyzers.Iam.Tests.Laws;
 /// </summary>
 public class ForgettingTests
 {
-    private const int Policies = 800;
+    private const int Policies = 500;
     private const int Requests = 10_000;
 
     /// <summary>
@@ -65,6 +65,27 @@ public class ForgettingTests
             }
         }, iter: Requests);
         Assert.All(RuleCatalog.SessionRules, rule => Assert.InRange(found.GetValueOrDefault(rule.Rule.Id), Requests / 10, Requests));
+    }
+
+    [Fact]
+    public void To_know_less_of_a_declared_maximum_adds_no_finding()
+    {
+        var found = 0;
+        Gen.Select(Generators.DeclaredMaximum, Forgetting).Sample((maximum, forgetting) =>
+        {
+            foreach (var rule in RuleCatalog.DeclaredMaximumRules)
+            {
+                var known = rule.Check(maximum).Select(f => f.Part).ToHashSet();
+                if (known.Count > 0)
+                    Interlocked.Increment(ref found);
+                foreach (var (what, less) in forgetting.Ways(maximum))
+                {
+                    foreach (var finding in rule.Check(less))
+                        Assert.True(known.Contains(finding.Part), $"{rule.Rule.Id} at {finding.Part}, {what} forgotten:\n{less}\nfrom\n{maximum}");
+                }
+            }
+        }, iter: Requests);
+        Assert.InRange(found, Requests / 10, Requests);
     }
 
     /// <summary>The exceptions are there because they are needed: without a case of it, an exception would hide a fault.</summary>

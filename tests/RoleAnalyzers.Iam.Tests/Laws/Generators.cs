@@ -31,6 +31,8 @@ internal static class Generators
             .Select(Aws)),
         (2, Gen.OneOf($"arn:aws:iam::{Foreign}", "AROAJ2UCCR6DPCEXAMPLE", $"arn:aws:s3::{Own}:bucket", "arn:aws:iam").Select(Aws)),
         (1, Gen.Const(new Principal(PrincipalKind.CanonicalUser, PolicyText.Of("79a59d")))),
+        (1, Gen.Const(new Principal(PrincipalKind.Other, PolicyText.Of("ann")) { Key = PolicyText.Of("User") })),
+        (1, Gen.OneOf(Foreign, "*", "1111").Select(value => Aws(value) with { IsKeyed = false })),
         (4, Gen.Const(Aws("arn:{partition}:iam::{?}:root"))),
         (8, Gen.Frequency(
                 (4, "ec2.amazonaws.com"), (2, "pods.eks.amazonaws.com"), (1, "rolesanywhere.amazonaws.com"), (2, "lamdba.amazonaws.com"),
@@ -71,6 +73,23 @@ internal static class Generators
         ("{?}", ["{?}"]),
     ];
 
+    /// <summary>Names of elements: mostly those that a statement has, now and then one twice, one too few or one that is none.</summary>
+    private static readonly Gen<PartialList<PolicyText>> AnyElements = Gen.Select(
+        Gen.Frequency((6, "Effect"), (1, "Efect"), (1, "Sid")), Gen.Frequency((6, "Principal"), (1, "principals"), (1, "NotPrincipal"), (1, "{?}")),
+        Gen.Frequency((6, "Action"), (1, "dAction"), (1, "NotAction")),
+        List(Gen.OneOf("Sid", "Condition", "Conditions", "Resource", "NotResource", "Effect", "Comment", "x{?}", "{?}", "Id"), 0, 1),
+        Gen.Int[0, 9],
+        (effect, principal, action, more, form) => form < 4
+            ? PartialList<PolicyText>.Unknown
+            : new PartialList<PolicyText>([T(effect), T(principal), T(action), .. more.Select(T)], more.IsComplete));
+
+    private static readonly Gen<PartialList<PolicyText>> AnySids =
+        List(Gen.Frequency((1, ""), (3, "A"), (2, "B"), (1, "a b"), (1, "A{?}"), (1, "{?}")).Select(T), 0, 1);
+
+    private static readonly Gen<PolicyText> AnyDocument = Gen.Frequency(
+        (4, "{?}"), (2, "{\"Statement\":[]}"), (1, "{\"Id\":\"${a}\"}"), (1, new string('a', 2048)), (2, new string('a', 2049)), (1, new string('a', 3000) + "{word}"))
+        .Select(T);
+
     private static readonly Gen<Condition> AnyCondition = Gen.OneOf(Keys).SelectMany(key => ConditionOn(key.Key));
 
     /// <summary>One principal, with the action that fits it and a condition that matters to it.</summary>
@@ -84,9 +103,13 @@ internal static class Generators
         (principal, conditions) => Allow(principal) with { Conditions = conditions });
 
     private static readonly Gen<Statement> AnyStatement = Gen.Select(
-        AnyEffect, List(AnyPrincipal, 1, 3), List(AnyAction, 1, 2), List(AnyAction, 0, 1), Gen.Int[0, 9], List(AnyCondition, 0, 2),
-        (effect, principals, actions, notActions, form, conditions) => new Statement
+        AnyEffect, List(AnyPrincipal, 1, 3), List(AnyAction, 1, 2), List(AnyAction, 0, 1), Gen.Int[0, 9], List(AnyCondition, 0, 2), Gen.Select(AnyElements, AnySids),
+        (effect, principals, actions, notActions, form, conditions, names) => new Statement
         {
+            Elements = names.Item1,
+            Sids = names.Item2,
+            NotPrincipals = form == 1 ? principals : PartialList<Principal>.Empty,
+            LostConditions = form == 2 ? conditions : PartialList<Condition>.Empty,
             Effect = effect,
             Principals = principals,
             Actions = form == 0 ? PartialList<PolicyText>.Empty : actions,
@@ -94,15 +117,27 @@ internal static class Generators
             Conditions = form < 6 ? PartialList<Condition>.Empty : conditions,
         });
 
-    public static Gen<TrustPolicy> TrustPolicy { get; } =
-        List(Gen.Frequency((4, AnyStatement), (2, Pointed), (1, Delegation)), 1, 3).Select(statements => new TrustPolicy(statements));
+    public static Gen<TrustPolicy> TrustPolicy { get; } = Gen.Select(
+        List(Gen.Frequency((4, AnyStatement), (3, Pointed), (1, Delegation)), 1, 3),
+        List(Gen.Frequency((4, "Statement"), (3, "Version"), (1, "Statment"), (1, "Id"), (1, "Resource"), (1, "V{?}")).Select(T), 0, 3),
+        List(Gen.Frequency((4, "2012-10-17"), (2, "2008-10-17"), (1, "2012-10-7"), (1, "2012-{?}")).Select(T), 0, 1),
+        AnyDocument,
+        (statements, elements, versions, document) => new TrustPolicy(statements)
+        {
+            Elements = elements,
+            Versions = versions,
+            Document = document,
+        });
 
     public static Gen<Accounts> Accounts { get; } = Gen.Select(Gen.Bool, Gen.Int[0, 5], Gen.Int[0, 5], (hasOrganization, trusted, deployed) =>
         new Accounts(
             [Own],
             trusted == 0 ? [Other] : [],
             hasOrganization ? "o-a1b2c3" : null,
-            account => deployed == 0 && account == Foreign));
+            account => deployed == 0 && account == Foreign)
+        {
+            TellsOwn = trusted != 1,
+        });
 
     private static readonly Gen<SessionDuration> AnyDuration = Gen.OneOf(
         SessionDuration.Written(900), SessionDuration.Written(3600), SessionDuration.Written(3601), SessionDuration.Written(43200),
@@ -113,14 +148,26 @@ internal static class Generators
         (1, Gen.Enum<CredentialOrigin>()),
         (2, Gen.OneOf(CredentialOrigin.AssumedRole, CredentialOrigin.SessionToken, CredentialOrigin.LongTermKey)));
 
+    private static readonly Gen<RequestedExternalId> AnyExternalId = Gen.Select(
+        Gen.OneOf("a1b2", "<EXTERNAL-ID>", "changeme", "x", "a b", "a{?}", "{?}").Select(T), Gen.Int[0, 9], Gen.Bool,
+        (value, form, isChecked) => new RequestedExternalId(value) { IsFresh = form == 0, IsCheckedBySdk = isChecked });
+
     public static Gen<SessionRequest> SessionRequest { get; } = Gen.Select(
         Gen.Frequency((6, Gen.Const(SessionCall.AssumeRole)), (1, Gen.Enum<SessionCall>())),
         List(List(AnyDuration, 1, 3).Select(values => new RequestedDuration(values)), 0, 3),
         List(AnyOrigin, 1, 3),
         Gen.Frequency((6, Answer.Yes), (1, Answer.Maybe), (1, Answer.No)),
+        List(AnyExternalId, 0, 2),
         // An incomplete list of origins has an unknown one: so says the model.
-        (call, durations, origins, isAws) => new SessionRequest(
-            call, durations, origins.IsComplete ? origins : new(origins.Items.Add(CredentialOrigin.Unknown), isComplete: false), isAws));
+        (call, durations, origins, isAws, externalIds) => new SessionRequest(
+            call, durations, origins.IsComplete ? origins : new(origins.Items.Add(CredentialOrigin.Unknown), isComplete: false), isAws)
+        {
+            ExternalIds = externalIds,
+        });
+
+    public static Gen<DeclaredMaximum> DeclaredMaximum { get; } = Gen.Select(
+        List(List(AnyDuration, 1, 3).Select(values => new RequestedDuration(values)), 0, 3), Gen.Enum<MaximumRefusal>(),
+        (durations, refusal) => new DeclaredMaximum(durations, refusal));
 
     private static string KeyFor(Principal principal) =>
         Caller.Of(principal).Kind is CallerKind.Everybody ? "aws:PrincipalOrgID"

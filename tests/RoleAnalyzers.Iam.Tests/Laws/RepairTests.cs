@@ -3,6 +3,7 @@ using CsCheck;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Rules;
 using RoleAnalyzers.Iam.Sessions;
+using RoleAnalyzers.Iam.Text;
 using static RoleAnalyzers.Iam.Tests.Models;
 
 namespace RoleAnalyzers.Iam.Tests.Laws;
@@ -19,6 +20,7 @@ public class RepairTests
     public void A_repaired_trust_policy_has_one_finding_less()
     {
         var repairs = new ConcurrentDictionary<Type, int>();
+        var declared = new ConcurrentDictionary<(string Rule, RuleRepairs Repairs), bool>();
         Gen.Select(Generators.TrustPolicy, Generators.Accounts).Sample((policy, accounts) =>
         {
             var before = RuleCatalog.TrustPolicyRules.SelectMany(r => r.Check(policy, accounts)).Select(Name).ToHashSet();
@@ -27,6 +29,7 @@ public class RepairTests
                 foreach (var edit in finding.Edits)
                 {
                     repairs.AddOrUpdate(edit.GetType(), 1, (_, count) => count + 1);
+                    declared[(finding.Rule.Id, edit.IsSingle ? RuleRepairs.Single : RuleRepairs.Many)] = true;
                     var (repaired, told) = Apply(edit, finding, policy, accounts);
                     Assert.NotEqual((policy, accounts), (repaired, told));
                     var after = RuleCatalog.Check(repaired, told).Where(f => f.Rule.Level is RuleLevel.Warning).Select(Name).ToHashSet();
@@ -39,6 +42,8 @@ public class RepairTests
         Assert.All(
             typeof(Edit).GetNestedTypes().Where(type => !type.Name.Contains("Duration", StringComparison.Ordinal)),
             type => Assert.InRange(repairs.GetValueOrDefault(type), Policies / 200, Policies * 100));
+        Assert.All(RuleCatalog.TrustPolicyRules.Select(r => r.Rule), rule => Assert.Equal(
+            rule.Repairs, declared.Keys.Where(d => d.Rule == rule.Id).Aggregate(RuleRepairs.None, (all, d) => all | d.Repairs)));
     }
 
     private static bool LeavesPlaceholder(Edit edit) =>
@@ -54,12 +59,29 @@ public class RepairTests
         var before = RuleCatalog.Check(request).Select(Name).ToHashSet();
         foreach (var finding in RuleCatalog.Check(request))
         {
-            Assert.NotEmpty(finding.Edits);
+            Assert.Equal(finding.Part.Kind is SessionPartKind.ExternalId, finding.Edits.IsEmpty);
             foreach (var edit in finding.Edits)
             {
                 var after = RuleCatalog.Check(Apply(edit, finding, request)).Select(Name).ToHashSet();
                 Assert.DoesNotContain(Name(finding), after);
                 Assert.Subset(before, after);
+                Assert.True(finding.Rule.Repairs.HasFlag(edit.IsSingle ? RuleRepairs.Single : RuleRepairs.Many));
+            }
+        }
+    }, iter: 2_000);
+
+    [Fact]
+    public void A_repaired_maximum_has_one_finding_less() => Generators.DeclaredMaximum.Sample(maximum =>
+    {
+        var before = RuleCatalog.Check(maximum).Select(Name).ToHashSet();
+        foreach (var finding in RuleCatalog.Check(maximum))
+        {
+            foreach (var edit in finding.Edits)
+            {
+                var set = Assert.IsType<Edit.SetDuration>(edit);
+                var repaired = new RequestedDuration(List(SessionDuration.Written(set.Seconds)));
+                var after = RuleCatalog.Check(maximum with { Durations = Set(maximum.Durations, finding.Part.Item, repaired) }).Select(Name);
+                Assert.Equal(before.Where(name => name != Name(finding)), after);
             }
         }
     }, iter: 2_000);
@@ -68,11 +90,17 @@ public class RepairTests
         where TPart : struct => $"{finding.Rule.Id} at {finding.Part}";
 
     /// <summary>What a writer does, on the model.</summary>
-    private static (TrustPolicy Policy, Accounts Accounts) Apply(Edit edit, Finding<PolicyPart> finding, TrustPolicy policy, Accounts accounts)
+    internal static (TrustPolicy Policy, Accounts Accounts) Apply(Edit edit, Finding<PolicyPart> finding, TrustPolicy policy, Accounts accounts)
     {
-        var statement = policy.Statements[finding.Part.Statement];
+        var statement = finding.Part.IsOfStatement ? policy.Statements[finding.Part.Statement] : new();
         return edit switch
         {
+            // The places of the elements stay: one that is not known stands for one that is gone.
+            Edit.RemoveElement => (Named(PolicyText.Unknown), accounts),
+            Edit.RenameElement renamed => (Named(T(renamed.Name)), accounts),
+            Edit.SetVersion set when finding.Part.Kind is PolicyPartKind.Version =>
+                (policy with { Versions = Set(policy.Versions, finding.Part.Item, T(set.Version)) }, accounts),
+            Edit.SetVersion set => (policy with { Versions = List(T(set.Version)), Elements = new(policy.Elements.Items.Add(T("Version"))) }, accounts),
             Edit.PlainOperators plain => (With(Operators(plain)), accounts),
             Edit.RequireOrganization required => (With(And(statement, When("StringEquals", "aws:PrincipalOrgID", required.Organization))), accounts),
             Edit.RequireExternalId => (With(And(statement, When("StringEquals", "sts:ExternalId", "{?}"))), accounts),
@@ -97,7 +125,11 @@ public class RepairTests
             _ => throw new ArgumentOutOfRangeException(nameof(edit), edit, "no edit of a trust policy"),
         };
 
-        TrustPolicy With(Statement repaired) => new(Set(policy.Statements, finding.Part.Statement, repaired));
+        TrustPolicy With(Statement repaired) => policy with { Statements = Set(policy.Statements, finding.Part.Statement, repaired) };
+
+        TrustPolicy Named(PolicyText name) => finding.Part.IsOfStatement
+            ? With(statement with { Elements = Set(statement.Elements, finding.Part.Item, name) })
+            : policy with { Elements = Set(policy.Elements, finding.Part.Item, name) };
 
         PolicyPart ActionPart() => finding.Part.Kind is PolicyPartKind.Action ? finding.Part : Assert.Single(finding.Because);
 

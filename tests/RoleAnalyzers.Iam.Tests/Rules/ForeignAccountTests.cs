@@ -143,7 +143,7 @@ public class ForeignAccountTests
     public void A_known_account_may_be_trusted_or_asked_an_external_ID()
     {
         var finding = Assert.Single(Check(Policy(Allow(Root(Foreign)))));
-        Assert.Equal([new Edit.RequireExternalId(), new Edit.TrustAccount(Foreign)], finding.Edits);
+        Assert.Equal([new Edit.RequireExternalId(), new Edit.TrustAccount(Foreign) { IsSingle = true }], finding.Edits);
         Assert.Equal(
             "Account 111122223333 may assume this role without an external ID, and AWS cannot tell for which of its customers it does so; "
             + "require sts:ExternalId, or list the account in role_analyzers.trusted_accounts when it is your own",
@@ -154,7 +154,7 @@ public class ForeignAccountTests
     public void An_external_ID_is_not_asked_of_those_who_cannot_send_one()
     {
         var service = Principal.Service(T("ec2.amazonaws.com"));
-        Assert.Equal([new Edit.TrustAccount(Foreign)], Assert.Single(Check(Policy(Allow(Root(Foreign), service)))).Edits);
+        Assert.Equal([new Edit.TrustAccount(Foreign) { IsSingle = true }], Assert.Single(Check(Policy(Allow(Root(Foreign), service)))).Edits);
         Assert.Empty(Assert.Single(Check(Policy(Allow(Root("{?}"), service)))).Edits);
     }
 
@@ -162,11 +162,29 @@ public class ForeignAccountTests
     public void An_unknown_account_may_be_asked_an_external_ID()
     {
         var finding = Assert.Single(Check(Policy(Allow(Root("{?}")))));
-        Assert.Equal([new Edit.RequireExternalId()], finding.Edits);
+        Assert.Equal([new Edit.RequireExternalId { IsSingle = true }], finding.Edits);
         Assert.Equal(
             "It is not known here whose account this is, and if it is not the role's own it may assume the role without an external ID; "
             + "require sts:ExternalId, or name the role's own account",
             string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]));
+    }
+
+    [Fact]
+    public void Where_nothing_tells_the_own_account_any_may_be_it()
+    {
+        var untold = Accounts.None with { TellsOwn = false };
+        var finding = Assert.Single(Check(Policy(Allow(Root(Foreign))), untold));
+        Assert.Equal(("ROLE3009", new PolicyPart(PolicyPartKind.Principal, 0)), (finding.Rule.Id, finding.Part));
+        Assert.Equal(
+            "It is not known here whose account 111122223333 is, and if it is not the role's own it may assume the role without an external ID; "
+            + "require sts:ExternalId, or set role_analyzers.own_account",
+            string.Format(CultureInfo.InvariantCulture, finding.Rule.Message, [.. finding.Arguments]));
+        Assert.Equal([new Edit.RequireExternalId { IsSingle = true }, new Edit.TrustAccount(Foreign) { IsSingle = true }], finding.Edits);
+        Assert.Equal("ROLE3001", Ids(Policy(Allow(Root(Foreign))), untold with { Own = [Own] }));
+        Assert.Equal("", Ids(Policy(Allow(Root(Foreign))), untold with { Trusted = [Foreign] }));
+        Assert.Equal("", Ids(Policy(Allow(Root(Foreign))), untold with { IsDeployedTo = account => account == Foreign }));
+        Assert.Equal("", Ids(Policy(Allow(Root("{own}"))), untold));
+        Assert.Equal("ROLE3009", Ids(Policy(Allow(Root("{?}"))), untold));
     }
 
     private static string Ids(TrustPolicy policy, Accounts? accounts = null) =>

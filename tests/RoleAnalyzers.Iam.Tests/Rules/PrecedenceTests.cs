@@ -44,6 +44,8 @@ public class PrecedenceTests
         { "a wildcard beside an account", [Allow(Aws("arn:aws:iam::111122223333:role/dev-*"), Root(Other))], "ROLE2002 ROLE3001 ROLE3001", "ROLE2002 ROLE3001" },
         { "a wildcard of a group", [Allow(Aws("arn:aws:iam::111122223333:group/*"))], "ROLE2002 ROLE2008", "ROLE2002" },
         { "a provider that is none", [Allow(Oidc("gitlab.*")).On(WebIdentity)], "ROLE2006 ROLE2008", "ROLE2008" },
+        { "a principal that is none, without a key", [Allow(Aws("1111") with { IsKeyed = false })], "ROLE2008 ROLE2009", "ROLE2008" },
+        { "a principal without a key beside another fault", [Allow(Aws("1111"), Root(Foreign) with { IsKeyed = false })], "ROLE2008 ROLE2009 ROLE3001", "ROLE2008 ROLE2009 ROLE3001" },
         { "an unknown action", [Allow(Saml).On("sts:AssumeRole", "s3:GetObject").If(Audience)], "ROLE2004 ROLE2005", "ROLE2004" },
         { "the wrong action for OIDC", [Allow(Oidc("gitlab.com"))], "ROLE2005 ROLE2006", "ROLE2005" },
         { "the wrong action for SAML", [Allow(Saml)], "ROLE2005 ROLE2007", "ROLE2005" },
@@ -73,6 +75,20 @@ public class PrecedenceTests
         Assert.Equal(
             [("ROLE3009", 0, 0), ("ROLE3001", 1, 0), ("ROLE3001", 1, 1), ("ROLE2001", 2, 0)],
             RuleCatalog.Check(policy, Accounts.None).Select(f => (f.Rule.Id, f.Part.Statement, f.Part.Item)));
+    }
+
+    [Fact]
+    public void A_wildcard_matches_nobody_whoever_the_account_is()
+    {
+        var policy = Policy(Allow(Aws("arn:aws:iam::111122223333:role/dev-*")));
+        Assert.Equal(["ROLE2002"], RuleCatalog.Check(policy, Accounts.None with { TellsOwn = false }).Select(f => f.Rule.Id));
+    }
+
+    [Fact]
+    public void A_text_that_does_not_parse_says_only_where_it_breaks()
+    {
+        var policy = PolicyTexts.Read("""{"Statement":[{"Effect":"Allow","Principal":"*","Resource":"*" "Sid":"a b"}]}""").Policy;
+        Assert.Equal(new(PolicyPartKind.SyntaxError, 0), Assert.Single(RuleCatalog.Check(policy, Accounts.None)).Part);
     }
 
     [Fact]

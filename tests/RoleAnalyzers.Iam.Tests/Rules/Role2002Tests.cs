@@ -41,7 +41,7 @@ public class Role2002Tests
     [InlineData("arn:aws:iam::111122223333:user/*", "111122223333")]
     [InlineData("arn:{partition}:iam::{own}:role/*", null)]
     public void The_account_is_trusted_and_the_pattern_required(string principal, string? account) =>
-        Assert.Equal([new Edit.TrustCallersLike(account)], Rule.Edits(Allow(Aws(principal))));
+        Assert.Equal([new Edit.TrustCallersLike(account) { IsSingle = true }], Rule.Edits(Allow(Aws(principal))));
 
     [Theory]
     [InlineData("arn:aws:iam::*:root")]

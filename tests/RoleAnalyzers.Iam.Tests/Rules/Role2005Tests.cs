@@ -64,9 +64,9 @@ public class Role2005Tests
         var finding = Assert.Single(Rule.Check(Allow(SamlProvider).On("sts:TagSession", Assume)));
         Assert.Equal(new(PolicyPartKind.Principal, 0, 0), finding.Part);
         Assert.Equal([new(PolicyPartKind.Action, 0, 1)], finding.Because);
-        Assert.Equal([new Edit.ReplaceAction(Saml)], finding.Edits);
-        Assert.Equal([new Edit.ReplaceAction(WebIdentity)], Rule.Edits(Allow(OidcProvider)));
-        Assert.Equal([new Edit.ReplaceAction(Assume)], Rule.Edits(Allow(Ec2).On(WebIdentity)));
+        Assert.Equal([new Edit.ReplaceAction(Saml) { IsSingle = true }], finding.Edits);
+        Assert.Equal([new Edit.ReplaceAction(WebIdentity) { IsSingle = true }], Rule.Edits(Allow(OidcProvider)));
+        Assert.Equal([new Edit.ReplaceAction(Assume) { IsSingle = true }], Rule.Edits(Allow(Ec2).On(WebIdentity)));
     }
 
     [Fact]
@@ -82,9 +82,9 @@ public class Role2005Tests
     [Fact]
     public void Some_services_need_more()
     {
-        Assert.Equal([new Edit.AddActions(["sts:TagSession"])], Rule.Edits(Allow(Pods)));
-        Assert.Equal([new Edit.AddActions(["sts:TagSession", "sts:SetSourceIdentity"])], Rule.Edits(Allow(Anywhere)));
-        Assert.Equal([new Edit.AddActions(["sts:SetSourceIdentity"])], Rule.Edits(Allow(Anywhere).On(Assume, "sts:TagSession")));
+        Assert.Equal([new Edit.AddActions(["sts:TagSession"]) { IsSingle = true }], Rule.Edits(Allow(Pods)));
+        Assert.Equal([new Edit.AddActions(["sts:TagSession", "sts:SetSourceIdentity"]) { IsSingle = true }], Rule.Edits(Allow(Anywhere)));
+        Assert.Equal([new Edit.AddActions(["sts:SetSourceIdentity"]) { IsSingle = true }], Rule.Edits(Allow(Anywhere).On(Assume, "sts:TagSession")));
         Assert.Equal(0, Rule.Count(Allow(Pods).On(Assume, "sts:TagSession")));
         Assert.Equal(0, Rule.Count(Allow(Pods).On("sts:*")));
         Assert.Equal(0, Rule.Count(Allow(Ec2)));

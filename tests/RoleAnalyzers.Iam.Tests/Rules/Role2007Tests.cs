@@ -68,6 +68,21 @@ public class Role2007Tests
     }
 
     [Fact]
+    public void A_condition_that_is_lost_is_reported_where_it_is_written()
+    {
+        var lost = When("StringEquals", "SAML:iss", "https://idp.example.com");
+        var statement = Saml().If(When("StringEquals", "SAML:aud", Audience)) with { LostConditions = List(lost) };
+        Assert.Equal(new(PolicyPartKind.LostCondition, 0, 0), Assert.Single(Rule.Check(statement)).Part);
+        Assert.Equal(
+            "The role loses the condition StringEquals on SAML:iss, because SamlConsolePrincipal puts its own StringEquals in its place; "
+            + "use SamlPrincipal, and require SAML:aud beside it",
+            Rule.Message(statement));
+        Assert.Empty(Rule.Edits(statement));
+        Assert.Equal(0, Rule.Count(statement with { LostConditions = PartialList<Condition>.Unknown }));
+        Assert.Equal(0, Rule.Count(statement with { Effect = T("Deny") }));
+    }
+
+    [Fact]
     public void The_messages()
     {
         Assert.Equal(

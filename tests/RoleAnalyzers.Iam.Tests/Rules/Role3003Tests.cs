@@ -45,7 +45,7 @@ public class Role3003Tests
     [Fact]
     public void The_account_goes_on_being_asked()
     {
-        Assert.Equal([new Edit.SparePrincipal()], Rule.Edits(Allow(Ec2).If(ExternalId), Allow(Root(Foreign)).If(ExternalId)));
+        Assert.Equal([new Edit.SparePrincipal { IsSingle = true }], Rule.Edits(Allow(Ec2).If(ExternalId), Allow(Root(Foreign)).If(ExternalId)));
         Assert.Empty(Rule.Edits(Allow(Ec2).If(ExternalId)));
         Assert.Empty(Rule.Edits(Allow(Ec2).If(ExternalId), Allow(Root(Foreign))));
         Assert.Empty(Rule.Edits(Allow(Ec2, Root(Foreign)).If(ExternalId), Allow(Root(Foreign)).If(ExternalId)));

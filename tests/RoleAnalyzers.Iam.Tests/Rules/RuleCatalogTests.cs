@@ -23,7 +23,13 @@ public class RuleCatalogTests
         Allow(Root(Foreign)).If(When("StringLike", "sts:ExternalId", "*")),
         Allow(Principal.Service(T("ec2.amazonaws.com"))).If(When("StringEquals", "sts:ExternalId", "a1b2")),
         Allow(Root("{?}")),
-        Allow(Principal.Service(T("lamdba.amazonaws.com"))));
+        Allow(Principal.Service(T("lamdba.amazonaws.com"))),
+        Allow() with { NotPrincipals = List(Root("{own}")) },
+        Allow(Root("{own}")) with { Sids = List(T("a b")) }) with
+    {
+        Versions = List(T("2008-10-17")),
+        Document = T(new string('a', 3000)),
+    };
 
     [Fact]
     public void The_rules_are_in_the_order_of_their_ids()
@@ -40,9 +46,11 @@ public class RuleCatalogTests
         var classes = typeof(Rule).Assembly.GetTypes()
             .Where(t => Regex.IsMatch(t.Name, "^Role[0-9]{4}"))
             .Select(t => t.Name[..8].ToUpperInvariant())
+            .Distinct()
             .Order(StringComparer.Ordinal);
         Assert.Equal(classes, RuleCatalog.Rules.Select(r => r.Id));
         Assert.All(RuleCatalog.SessionRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+        Assert.All(RuleCatalog.DeclaredMaximumRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
         Assert.All(RuleCatalog.TrustPolicyRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -67,7 +75,7 @@ public class RuleCatalogTests
 
     [Fact]
     public void Advice_is_told_from_faults() => Assert.Equal(
-        ["ROLE3009"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Info).Select(r => r.Id));
+        ["ROLE2011", "ROLE2012", "ROLE3009"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Info).Select(r => r.Id));
 
     [Fact]
     public void The_arguments_of_a_finding_fill_its_message()
@@ -76,6 +84,9 @@ public class RuleCatalogTests
         var found = RuleCatalog
             .Check(new SessionRequest(SessionCall.AssumeRole, List(tooLong), List(CredentialOrigin.AssumedRole), Answer.Yes))
             .Select(f => (f.Rule, f.Arguments))
+            .Concat(RuleCatalog
+                .Check(new DeclaredMaximum(List(new RequestedDuration(List(SessionDuration.Written(900)))), MaximumRefusal.Call))
+                .Select(f => (f.Rule, f.Arguments)))
             .Concat(RuleCatalog
                 .Check(Everything, Accounts.None)
                 .Select(f => (f.Rule, f.Arguments)))

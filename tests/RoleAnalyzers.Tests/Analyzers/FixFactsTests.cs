@@ -19,7 +19,7 @@ public sealed class FixFactsTests
         new Edit.TrustOwnAccount("111122223333"),
         new Edit.RequireOrganization("o-a1b2c3d4e5"),
         new Edit.RequireExternalId(),
-        new Edit.TrustAccount("999988887777"),
+        new Edit.TrustAccount("999988887777") { IsSingle = true },
         new Edit.ReplacePrincipal(PrincipalKind.Service, "ecs-tasks.amazonaws.com"),
         new Edit.TrustCallersLike(null),
         new Edit.TrustCallersLike("111122223333"),
@@ -28,6 +28,9 @@ public sealed class FixFactsTests
         new Edit.AddConditions([new("StringEquals", "token.actions.githubusercontent.com:sub", "repo:<OWNER>/<REPO>:ref:refs/heads/<BRANCH>")]),
         new Edit.ReplaceOperator("StringLike"),
         new Edit.SparePrincipal(),
+        new Edit.RemoveElement(),
+        new Edit.RenameElement("Principal"),
+        new Edit.SetVersion("2012-10-17"),
     ];
 
     [Fact]

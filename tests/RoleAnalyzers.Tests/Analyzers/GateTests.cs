@@ -2,11 +2,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using RoleAnalyzers.Analyzers;
 using RoleAnalyzers.Tests.Harness;
 
 namespace RoleAnalyzers.Tests.Analyzers;
 
-/// <summary>What is registered where: nothing in a compilation that references no library that the readers know.</summary>
+/// <summary>What is registered where: nothing in a compilation that references no library that the readers know and has no file that may hold a policy.</summary>
 public sealed class GateTests
 {
     private const string Source = """
@@ -24,8 +25,26 @@ public sealed class GateTests
     {
         var (compilation, options) = Analyze.Compile(new(libraries, Source));
 
-        foreach (var counts in await CountAsync(compilation, options))
-            Assert.Equal(isExpected, Registered(counts) > 0);
+        foreach (var (analyzer, counts) in Ours.Analyzers.Zip(await CountAsync(compilation, options)))
+            Assert.Equal(isExpected && analyzer is not FileAnalyzer, Registered(counts) > 0);
+    }
+
+    [Theory]
+    [InlineData("/Main/role.trust-policy.json", true)]
+    [InlineData("/Main/serverless.template", true)]
+    [InlineData("/Main/PACKAGE.JSON", true)]
+    [InlineData("/Main/BannedSymbols.txt", false)]
+    [InlineData("/Main/json", false)]
+    public async Task Files_open_a_gate_of_their_own_by_their_names(string path, bool isExpected)
+    {
+        var (compilation, options) = Analyze.Compile(new(Libraries.None, Source));
+        var file = new AdditionalFile(path, "{}");
+
+        var counts = await CountAsync(compilation, options.WithAdditionalFiles([file]));
+
+        Assert.Equal(isExpected ? 2 : 0, counts.Sum(one => one.AdditionalFileActionsCount));
+        Assert.Equal(isExpected ? 3 : 0, counts.Sum(Registered));
+        Assert.All(counts, one => Assert.Equal(0, one.OperationBlockStartActionsCount));
     }
 
     [Fact]

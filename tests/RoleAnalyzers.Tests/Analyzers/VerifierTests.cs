@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
 using RoleAnalyzers.Analyzers;
 using RoleAnalyzers.CodeFixes;
-using RoleAnalyzers.Iam.Rules;
 using RoleAnalyzers.Tests.Harness;
 
 namespace RoleAnalyzers.Tests.Analyzers;
@@ -88,7 +87,7 @@ public sealed class VerifierTests
         var test = new CSharpCodeFixTest<BodyAnalyzer, SingleCodeFixProvider, DefaultVerifier>
         {
             ReferenceAssemblies = NoPackages,
-            CodeActionEquivalenceKey = nameof(Edit.TrustAccount),
+            CodeActionEquivalenceKey = "single:TrustAccount",
             CodeActionValidationMode = CodeActionValidationMode.None,
             TestBehaviors = TestBehaviors.SkipSuppressionCheck,
         };

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using RoleAnalyzers.Analyzers;
 using RoleAnalyzers.Iam.Rules;
+using RoleAnalyzers.Tests.Files;
 using RoleAnalyzers.Tests.Harness;
 
 namespace RoleAnalyzers.Tests.Docs;
@@ -62,6 +63,12 @@ public sealed class DocumentationTests
         Page.All["options.md"].Prose.Where(line => line.StartsWith("| `role_analyzers.", StringComparison.Ordinal))
             .Select(line => line.Split('`')[1]).Order(StringComparer.Ordinal));
 
+    public static TheoryData<string, int> Changes => new(
+        from page in Page.All
+        from block in page.Value.CodeBlocks
+        where block.Language == "diff"
+        select (page.Key, block.Line));
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void Links_lead_somewhere(string path)
@@ -113,14 +120,25 @@ public sealed class DocumentationTests
         }
 
         var options = index > 0 && blocks[index - 1].Words.Contains("next") ? blocks[index - 1].Text : null;
-        var program = Snippet.Program(block, options);
-        var expected = Snippet.Expected(program).ToList();
-        var findings = await FindingsAsync(program);
+        var expected = Snippet.Expected(block).ToList();
+        var findings = block.Language == "json"
+            ? await PolicyFiles.AnalyzeAsync(options, new AdditionalFile("/Main/page.json", Snippet.File(block)))
+            : await FindingsAsync(Snippet.Program(block, options));
 
         Assert.Equal(expected, findings.Select(f => (f.Location.GetLineSpan().StartLinePosition.Line, f.Id)));
         Assert.Equal(block.Words.Contains("wrong"), expected.Count > 0);
         if (path.StartsWith("rules/", StringComparison.Ordinal))
             Assert.All(expected, e => Assert.Equal(Path.GetFileNameWithoutExtension(path), e.Rule));
+    }
+
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public async Task A_fix_makes_the_change_that_its_page_shows(string path, int line)
+    {
+        var block = Page.All[path].CodeBlocks.Single(b => b.Line == line);
+        Scenario Side(char side) => Snippet.Program(block with { Text = block.Side(side) }, null);
+
+        Assert.Equal(Side('+').Source, await Fix.FirstAsync(Side('-'), Path.GetFileNameWithoutExtension(path)));
     }
 
     /// <summary>Each option of a wrong block is named by one finding; a right block has none.</summary>

@@ -8,7 +8,12 @@ namespace RoleAnalyzers.Tests.Docs;
 /// <param name="Language">The first word after the fence.</param>
 /// <param name="Words">The other words, which tell the test what to expect; docs/README.md explains them.</param>
 /// <param name="Text">The text between the fences.</param>
-internal sealed record CodeBlock(int Line, string Language, ImmutableArray<string> Words, string Text);
+internal sealed record CodeBlock(int Line, string Language, ImmutableArray<string> Words, string Text)
+{
+    /// <summary>Of a change, the text before (<c>-</c>) or after it (<c>+</c>), the unchanged lines included.</summary>
+    public string Side(char side) =>
+        string.Join('\n', Text.Split('\n').Where(line => line.Length == 0 || line[0] == ' ' || line[0] == side).Select(line => line.Length == 0 ? line : line[1..]));
+}
 
 /// <summary>A page of the documentation: Markdown, of which no more is read than the tests ask about.</summary>
 internal sealed partial record Page

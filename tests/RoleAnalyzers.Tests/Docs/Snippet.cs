@@ -10,6 +10,7 @@ internal static partial class Snippet
         using Amazon;
         using Amazon.CDK;
         using Amazon.CDK.AWS.IAM;
+        using Amazon.IdentityManagement.Model;
         using Amazon.Runtime;
         using Amazon.SecurityToken;
         using Amazon.SecurityToken.Model;
@@ -50,15 +51,19 @@ internal static partial class Snippet
     /// <summary>The program of a C# block.</summary>
     /// <param name="editorConfig">The options that hold for it; null: none.</param>
     public static Scenario Program(CodeBlock block, string? editorConfig) =>
-        new(Libraries.StsV4 | Libraries.Cdk, Frames[block.Words.Single(Frames.ContainsKey)].Replace("§", block.Text))
+        new(Libraries.StsV4 | Libraries.Cdk | Libraries.Iam, Frames[block.Words.Single(Frames.ContainsKey)].Replace("§", block.Text))
         {
             EditorConfig = editorConfig,
         };
 
-    /// <summary>The findings that the program's comments ask for: the line, counted from 0, and the rule's id.</summary>
-    public static IEnumerable<(int Line, string Rule)> Expected(Scenario program) =>
-        program.Source.Split('\n').SelectMany((line, number) => Comment().Matches(line).Select(match => (number, match.Groups["rule"].Value)));
+    /// <summary>The file of a JSON block: JSON has no comments.</summary>
+    public static string File(CodeBlock block) => Comment().Replace(block.Text, "");
 
-    [GeneratedRegex(@"// (?<rule>ROLE\d{4})$")]
+    /// <summary>The findings that a block's comments ask for: the line in what is made of it, counted from 0, and the rule's id.</summary>
+    public static IEnumerable<(int Line, string Rule)> Expected(CodeBlock block) =>
+        (block.Language == "json" ? block.Text : Program(block, null).Source).Split('\n')
+            .SelectMany((line, number) => Comment().Matches(line).Select(match => (number, match.Groups["rule"].Value)));
+
+    [GeneratedRegex(@" *// (?<rule>ROLE\d{4})$", RegexOptions.Multiline)]
     private static partial Regex Comment();
 }

@@ -21,6 +21,9 @@ internal sealed class MarkedJson
     /// <summary>The text as JSON.</summary>
     public JsonDocument Document { get; }
 
+    /// <summary>Whether an object of it is a function of CloudFormation's.</summary>
+    public bool HasFunctions => Text.Contains("\"Ref\"", StringComparison.Ordinal) || Text.Contains("\"Fn::", StringComparison.Ordinal);
+
     /// <summary>The rules that must speak.</summary>
     public IEnumerable<string> Rules => _marks.Select(mark => mark.Name).Order(StringComparer.Ordinal);
 

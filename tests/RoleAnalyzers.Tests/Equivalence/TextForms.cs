@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using RoleAnalyzers.Tests.Harness;
 
 namespace RoleAnalyzers.Tests.Equivalence;
 
 /// <summary>Literals of every kind, and what puts texts together.</summary>
-internal static class TextForms
+internal static partial class TextForms
 {
     public static ImmutableArray<Form> All { get; } =
     [
@@ -16,9 +17,11 @@ internal static class TextForms
         Of("concatenation", json => string.Join(" + ", Thirds(json).Select(part => $"\"{json.Write(Regular, part.Start, part.End)}\""))),
         Of("concatenation with a name", json => string.Join(" + Nothing + ", Thirds(json).Select(part => $"\"{json.Write(Regular, part.Start, part.End)}\""))),
         Of("string.Concat", json => $"string.Concat({string.Join(", ", Thirds(json).Select(part => $"\"{json.Write(Regular, part.Start, part.End)}\""))})"),
-        Of("string.Format", json => $"string.Format(\"{json.Write(c => Doubled(Regular(c)))}{{0}}\", Nothing)"),
+        Of("string.Format", json => $"string.Format(\"{OnSecondBraces(json.Write(c => Doubled(Regular(c))))}{{0}}\", Nothing)"),
         Of("single quotes replaced", json => json.Text.Contains('\'') ? null : $"\"{json.Write(c => c == '"' ? "'" : Regular(c))}\".Replace(\"'\", \"\\\"\")"),
         Of("StringBuilder", json => $"new System.Text.StringBuilder(){string.Concat(Thirds(json).Select(part => $".Append(\"{json.Write(Regular, part.Start, part.End)}\")"))}.ToString()"),
+        new("CfnRole, text", Libraries.Cdk, json => CfnProgram($"@\"{json.Write(Verbatim)}\"")),
+        new("CfnRole, parsed text", Libraries.Cdk, json => json.Document.Error is null ? CfnProgram($"System.Text.Json.Nodes.JsonNode.Parse(\"{json.Write(Regular)}\")") : null),
         new("constant", Libraries.Iam, json => Program($"const string Policy = @\"{json.Write(Verbatim)}\";", "Policy")),
         new("static readonly field", Libraries.Iam, json => Program($"static readonly string Policy = \"{json.Write(Regular)}\";", "Policy")),
         new("local", Libraries.Iam, json => Program("", "policy", $"var policy = \"{json.Write(Regular)}\";")),
@@ -77,4 +80,10 @@ internal static class TextForms
     private static string Verbatim(char c) => c == '"' ? "\"\"" : c.ToString();
 
     private static string Doubled(string written) => written is "{" or "}" ? written + written : written;
+
+    /// <summary>A format with the marks that begin at a doubled brace where its characters begin: the second of the two is the one that formatting leaves.</summary>
+    private static string OnSecondBraces(string format) => FirstBrace().Replace(format, "${brace}${mark}");
+
+    [GeneratedRegex(@"(?<mark>\{\|ROLE\d{4}:)(?<brace>[{}])(?=\k<brace>)")]
+    private static partial Regex FirstBrace();
 }

@@ -109,6 +109,8 @@ internal static class Probe
     {
         public bool IsWanted(IMethodSymbol method) => method is { Name: "See", ContainingType.Name: "Probe" };
 
+        public bool IsFactory(IMethodSymbol method) => false;
+
         public bool LeavesObjectsAlone(IAssemblySymbol assembly) => assembly.Name == "Library";
 
         public HoleKind HoleOf(ISymbol member) => member.Name == "Secret" ? HoleKind.OwnAccount : HoleKind.Unknown;

@@ -122,7 +122,7 @@ public sealed class DurationFixTests
             Rule = "ROLE1001",
         });
 
-        Assert.Equal([("Ask for 3600 seconds", "first")], offered);
+        Assert.Equal([("Set 3600 seconds", "first")], offered);
     }
 
     [Fact]

@@ -325,7 +325,7 @@ public sealed class ExternalIdFixTests
         var before = new Scenario(Libraries.Cdk, CdkPrograms.Stack(string.Format(Source, "{|ROLE3009:new AccountPrincipal(id)|}")));
 
         await Fix.CheckAsync(before, CdkPrograms.Stack(Parameter + string.Format(Source, "new AccountPrincipal(id), ExternalIds = new[] {{ vendorRoleExternalId.ValueAsString }}").Replace("{{", "{").Replace("}}", "}")));
-        Assert.Equal([("Require an external ID", "RequireExternalId")], await Fix.OfferedAsync(before));
+        Assert.Equal([("Require an external ID", "single:RequireExternalId")], await Fix.OfferedAsync(before));
     }
 
     [Fact]
@@ -345,7 +345,7 @@ public sealed class ExternalIdFixTests
     {
         var offered = await Fix.OfferedAsync(new(Libraries.Cdk, CdkPrograms.Stack(statements)) { Rule = "ROLE3001", EditorConfig = "root = true\n" });
 
-        Assert.Equal([("Trust the account 111122223333 in .editorconfig", "TrustAccount")], offered);
+        Assert.Equal([("Trust the account 111122223333 in .editorconfig", "single:TrustAccount")], offered);
     }
 
     private static string TopLevel(string parameter, string assumedBy) => $$"""
@@ -361,6 +361,7 @@ public sealed class ExternalIdFixTests
         {
             AssumeRolePolicyDocument = new Dictionary<string, object>
             {
+                ["Version"] = "2012-10-17",
                 ["Statement"] = new[]
                 {
                     new Dictionary<string, object>

@@ -23,12 +23,55 @@ public sealed class FixAllTests
         Construct Scope() => this;
         """;
 
+    private const string Many = """
+        // What the pipeline may do, and what each part of it is.
+        new Role(this, "A", new RoleProps
+        {
+            AssumedBy = {|ROLE2006:new WebIdentityPrincipal("accounts.google.com")|}, // the people
+        });
+        new Role(this, "B", new RoleProps { AssumedBy = {|ROLE4003:new ServicePrincipal("lambda.amazon.com")|} });
+        new Role(this, "C", new RoleProps { AssumedBy = {|ROLE4003:new ServicePrincipal("stepfunctions")|} });
+        new Role(this, "D", new RoleProps
+        {
+            AssumedBy = new AccountRootPrincipal().WithConditions(new Dictionary<string, object>
+            {
+                ["BoolIfExists"] = new Dictionary<string, object> { [{|ROLE2010:"aws:MultiFactorAuthPresent"|}] = "true" },
+                ["StringEquals"] = new Dictionary<string, object> { [{|ROLE2010:"aws:PrincipalTag/team"|}] = "blue-*" },
+            }),
+        });
+        new Role(this, "E", new RoleProps { AssumedBy = {|ROLE2005:new ServicePrincipal("pods.eks.amazonaws.com")|} });
+        new Role(this, "F", new RoleProps { AssumedBy = {|ROLE2002:new ArnPrincipal($"arn:aws:iam::{Account}:role/dev-*")|} });
+        """;
+
+    private const string ManyFixed = """
+        // What the pipeline may do, and what each part of it is.
+        new Role(this, "A", new RoleProps
+        {
+            AssumedBy = {|ROLE2006:new WebIdentityPrincipal("accounts.google.com", new Dictionary<string, object>
+            {
+                ["StringEquals"] = new Dictionary<string, object> { ["accounts.google.com:aud"] = "<CLIENT-ID>" },
+            })|}, // the people
+        });
+        new Role(this, "B", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
+        new Role(this, "C", new RoleProps { AssumedBy = new ServicePrincipal("states.amazonaws.com") });
+        new Role(this, "D", new RoleProps
+        {
+            AssumedBy = new AccountRootPrincipal().WithConditions(new Dictionary<string, object>
+            {
+                ["Bool"] = new Dictionary<string, object> { ["aws:MultiFactorAuthPresent"] = "true" },
+                ["StringEquals"] = new Dictionary<string, object> { [{|ROLE2010:"aws:PrincipalTag/team"|}] = "blue-*" },
+            }),
+        });
+        new Role(this, "E", new RoleProps { AssumedBy = {|ROLE2005:new ServicePrincipal("pods.eks.amazonaws.com")|} });
+        new Role(this, "F", new RoleProps { AssumedBy = {|ROLE2002:new ArnPrincipal($"arn:aws:iam::{Account}:role/dev-*")|} });
+        """;
+
     public static TheoryData<FixAllScope, string?, int, bool> Asked()
     {
         var data = new TheoryData<FixAllScope, string?, int, bool>();
         foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
         {
-            foreach (var key in new[] { "first", null, "TrustAccount" })
+            foreach (var key in new[] { "first", null, "single:TrustAccount" })
             {
                 // The first diagnostic has no fix that Fix All may apply; the last has.
                 data.Add(scope, key, 0, false);
@@ -83,6 +126,36 @@ public sealed class FixAllTests
         var operations = await action!.GetOperationsAsync(TestContext.Current.CancellationToken);
         var changed = Assert.Single(operations.OfType<ApplyChangesOperation>()).ChangedSolution;
         Assert.Equal(["ROLE2001", "ROLE2001"], (await Fix.FindingsAsync(changed)).Select(f => f.Id));
+    }
+
+    [Theory]
+    [InlineData("\n", false)]
+    [InlineData("\r\n", true)]
+    public Task Each_rule_gets_its_fix_and_what_is_decided_one_at_a_time_stays(string newLine, bool isReversed) =>
+        Fix.CheckAllAsync(
+            new(Libraries.Cdk, CdkPrograms.Stack(Many).ReplaceLineEndings(newLine)),
+            new(Libraries.Cdk, CdkPrograms.Stack(ManyFixed).ReplaceLineEndings(newLine)),
+            FixAllScope.Document,
+            "first",
+            order: isReversed ? Enumerable.Reverse : null);
+
+    [Fact]
+    public async Task A_second_run_changes_nothing()
+    {
+        using var workspace = new AdhocWorkspace();
+        var solution = Fix.Open(workspace, new(Libraries.Cdk, CdkPrograms.Stack(ManyFixed)));
+        var findings = await Fix.FindingsAsync(solution);
+        var provider = new RoleCodeFixProvider();
+        var context = new FixAllContext(
+            solution.GetDocument(findings[0].Location.SourceTree)!,
+            provider,
+            FixAllScope.Solution,
+            "first",
+            provider.FixableDiagnosticIds,
+            new All(findings),
+            CancellationToken.None);
+
+        Assert.Null(await provider.GetFixAllProvider().GetFixAsync(context));
     }
 
     [Fact]
@@ -147,6 +220,7 @@ public sealed class FixAllTests
         {
             AssumeRolePolicyDocument = new Dictionary<string, object>
             {
+                ["Version"] = "2012-10-17",
                 ["Statement"] = new[] { new Dictionary<string, object> { ["Effect"] = "Allow", ["Principal"] = new Dictionary<string, object> { ["AWS"] = new[] { {{first}}, {{second}} } }, ["Action"] = "sts:AssumeRole"{{more}} } },
             },
         });

@@ -173,6 +173,7 @@ public sealed class PrincipalFixTests
         {
             AssumeRolePolicyDocument = new Dictionary<string, object>
             {
+                ["Version"] = "2012-10-17",
                 ["Statement"] = new[]
                 {
                     new Dictionary<string, object>
@@ -189,7 +190,7 @@ public sealed class PrincipalFixTests
     private static string Braced(string principal) => $$"""
         new CfnRole(this, "Vendor", new CfnRoleProps
         {
-            AssumeRolePolicyDocument = new Dictionary<string, object> { { "Statement", new[] { new Dictionary<string, object> { { "Effect", "Allow" }, {{principal}} { "Action", "sts:AssumeRole" } } } } }
+            AssumeRolePolicyDocument = new Dictionary<string, object> { { "Version", "2012-10-17" }, { "Statement", new[] { new Dictionary<string, object> { { "Effect", "Allow" }, {{principal}} { "Action", "sts:AssumeRole" } } } } }
         });
         """;
 }

@@ -52,6 +52,6 @@ public sealed class TrustedAccountFixTests
         var (_, actions) = await Fix.ActionsAsync(solution, Assert.Single(await Fix.FindingsAsync(solution)));
 
         Assert.Equal([true, false], actions.Select(a => a.Provider.GetFixAllProvider() is not null));
-        Assert.Equal(["first", "TrustAccount"], actions.Select(a => a.Action.EquivalenceKey));
+        Assert.Equal(["first", "single:TrustAccount"], actions.Select(a => a.Action.EquivalenceKey));
     }
 }

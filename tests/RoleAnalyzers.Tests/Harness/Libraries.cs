@@ -17,4 +17,7 @@ public enum Libraries
 
     /// <summary>The requests about roles of AWSSDK.IdentityManagement, by a stand-in: <see cref="IamRequests"/>.</summary>
     Iam = 8,
+
+    /// <summary>Newtonsoft.Json 13.</summary>
+    Newtonsoft = 16,
 }

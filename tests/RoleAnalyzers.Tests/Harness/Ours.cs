@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 using RoleAnalyzers.Analyzers;
@@ -11,10 +12,16 @@ internal static class Ours
     public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
         Create<DiagnosticAnalyzer, DiagnosticAnalyzerAttribute>(typeof(FixFacts).Assembly);
 
-    /// <summary>Those with a Fix All first, as their fixes are listed first.</summary>
-    public static ImmutableArray<CodeFixProvider> Fixes { get; } =
+    /// <summary>The fixes of C#, those with a Fix All first, as they are listed first.</summary>
+    public static ImmutableArray<CodeFixProvider> Fixes { get; } = FixesOf(TextDocumentKind.Document);
+
+    /// <summary>The fixes of files beside the sources, those with a Fix All first.</summary>
+    public static ImmutableArray<CodeFixProvider> FileFixes { get; } = FixesOf(TextDocumentKind.AdditionalDocument);
+
+    private static ImmutableArray<CodeFixProvider> FixesOf(TextDocumentKind kind) =>
     [
         .. Create<CodeFixProvider, ExportCodeFixProviderAttribute>(Assembly.Load("RoleAnalyzers.CodeFixes"))
+            .Where(f => f.GetType().GetCustomAttribute<ExportCodeFixProviderAttribute>()!.DocumentKinds.Contains(kind.ToString()))
             .OrderBy(f => f.GetFixAllProvider() is null).ThenBy(f => f.GetType().Name, StringComparer.Ordinal),
     ];
 

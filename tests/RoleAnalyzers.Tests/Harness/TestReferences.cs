@@ -28,11 +28,14 @@ internal static class TestReferences
         "amazon.jsii.runtime/1.103.1/lib/netcoreapp3.1/Amazon.JSII.Runtime.dll",
         "constructs/10.0.5/lib/netcoreapp3.1/Constructs.dll");
 
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Newtonsoft = Lazily(
+        "newtonsoft.json/13.0.3/lib/netstandard2.0/Newtonsoft.Json.dll");
+
     private static readonly ImmutableArray<MetadataReference> Framework =
         Net80.References.All.CastArray<MetadataReference>();
 
     private static readonly Lazy<ImmutableArray<MetadataReference>>[] Sets =
-        [.. Enumerable.Range(0, 16).Select(i => new Lazy<ImmutableArray<MetadataReference>>(() => Join((Libraries)i)))];
+        [.. Enumerable.Range(0, 32).Select(i => new Lazy<ImmutableArray<MetadataReference>>(() => Join((Libraries)i)))];
 
     /// <summary>The framework's references and those of the libraries; the same array each time.</summary>
     public static ImmutableArray<MetadataReference> Of(Libraries libraries) => Sets[(int)libraries].Value;
@@ -50,6 +53,8 @@ internal static class TestReferences
             all.AddRange(Cdk.Value);
         if (libraries.HasFlag(Libraries.Iam))
             all.Add(IamRequests.Reference);
+        if (libraries.HasFlag(Libraries.Newtonsoft))
+            all.AddRange(Newtonsoft.Value);
         return all.ToImmutable();
     }
 

@@ -103,6 +103,7 @@ public sealed class CdkApiTests
         var named = api.Change switch
         {
             StatementChange.Nothing => parameters,
+            StatementChange.AllResources => [],
             StatementChange.Condition => [StatementApi.OperatorParameter, api.Parameter!],
             StatementChange.AddedCondition => [api.Adds!.Parameter!],
             StatementChange.Principal => MadeOf(CdkLibrary.PrincipalClass(api.Principal!)),
@@ -134,6 +135,7 @@ public sealed class CdkApiTests
         var props = constructor.Parameters.Single(parameter => parameter.Name == RoleConstruct.Props).Type;
 
         Assert.Contains(props.AllInterfaces.Append((INamedTypeSymbol)props), face => face.GetMembers(role.Policy.Name).Any());
+        Assert.Contains(props.AllInterfaces.Append((INamedTypeSymbol)props), face => face.GetMembers(role.Maximum.Name).Any());
         Assert.Single(Type($"{Iam}.{props.Name[1..]}").GetMembers(role.Policy.Name).OfType<IPropertySymbol>());
     }
 
@@ -147,6 +149,17 @@ public sealed class CdkApiTests
             .Select(type => type.Name);
 
         Assert.Equal(RoleConstruct.All.Select(one => one.Type).Where(name => name != "CfnRole").Order(), classes.Order());
+    }
+
+    [Theory]
+    [InlineData("PolicyDocument")]
+    [InlineData("PolicyStatement")]
+    public void Json_is_taken_as_the_reader_expects(string type)
+    {
+        var factory = Type($"{Iam}.{type}").GetMembers("FromJson").OfType<IMethodSymbol>().Single();
+
+        Assert.True(CdkLibrary.TryCreate(Compilation)!.IsFactory(factory));
+        Assert.Equal(JsonDocumentReader.Parameter, Assert.Single(factory.Parameters).Name);
     }
 
     [Fact]
@@ -206,6 +219,13 @@ public sealed class CdkApiTests
         Assert.Contains(method.Parameters, parameter => parameter.Name == function.Parameter);
         Assert.Equal(function.Making == TextMaking.Join, method.Parameters.Any(parameter => parameter.Name == TextFunction.Delimiter));
     }
+
+    [Fact]
+    public void Every_unit_of_a_duration_is_in_the_table() => Assert.Equal(
+        DurationUnit.All.Select(unit => unit.Method).Order(StringComparer.Ordinal),
+        Type(DurationUnit.Type).GetMembers().OfType<IMethodSymbol>()
+            .Where(method => IsPublic(method) && method is { IsStatic: true, Parameters: [{ Type.SpecialType: SpecialType.System_Double }] })
+            .Select(method => method.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Library_is_absent_without_the_assembly() =>

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis.CSharp;
-using RoleAnalyzers.Iam.Policies;
 
 namespace RoleAnalyzers.Tests.Reading;
 
@@ -469,7 +468,6 @@ public sealed class CdkReadingTests
 
     [Theory]
     [InlineData("unknown")]
-    [InlineData("\"{}\"")]
     [InlineData($"{Dictionary} {{ [\"Statement\"] = unknown }}")]
     [InlineData($"{Dictionary} {{ [name] = \"x\" }}")]
     [InlineData("new PolicyDocument(new PolicyDocumentProps { Statements = Many() })")]
@@ -490,6 +488,30 @@ public sealed class CdkReadingTests
         await Check($"{document} new CfnRole(this, \"R\", new CfnRoleProps {{ AssumeRolePolicyDocument = d }});", $"Allow Aws * @{place} | *");
         await Check($"{document} var r = new CfnRole(this, \"R\", new CfnRoleProps {{ AssumeRolePolicyDocument = unknown }}); r.AssumeRolePolicyDocument = d;", $"Allow Aws * @{place} | *");
     }
+
+    private const string Anybody = "{\\\"Effect\\\": \\\"Allow\\\", \\\"Principal\\\": {\\\"AWS\\\": \\\"*\\\"}, \\\"Action\\\": \\\"a\\\"}";
+
+    [Theory]
+    [InlineData("\"{\\\"Statement\\\": " + Anybody + "}\"", "Allow Aws * @\\\"*\\\" | a")]
+    [InlineData("$\"{{\\\"Statement\\\": {{\\\"Principal\\\": {{\\\"AWS\\\": \\\"{name}\\\"}}}}}}\"", " Aws {…} @\\\"{name}\\\"")]
+    [InlineData("\"{\\\"Statement\\\": {\\\"Principal\\\": {\\\"AWS\\\": {\\\"Ref\\\": \\\"AWS::AccountId\\\"}}}}\"", " Aws ${AWS::AccountId} @{\\\"Ref\\\": \\\"AWS::AccountId\\\"}")]
+    [InlineData("System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, object>>(\"{\\\"Statement\\\": " + Anybody + "}\")", "Allow Aws * @\\\"*\\\" | a")]
+    [InlineData("PolicyDocument.FromJson(\"{\\\"Statement\\\": [" + Anybody + "]}\")", "Allow Aws * @\\\"*\\\" | a")]
+    [InlineData($"PolicyDocument.FromJson({Dictionary} {{ [\"Statement\"] = new[] {{ {Dictionary} {{ [\"Principal\"] = \"*\", [\"Action\"] = \"a\" }} }} }})", "Allow Star * @\"*\" | a")]
+    [InlineData("new PolicyDocument(new PolicyDocumentProps { Statements = [PolicyStatement.FromJson(\"" + Anybody + "\")] })", "Allow Aws * @\\\"*\\\" | a")]
+    [InlineData($"new PolicyDocument(new PolicyDocumentProps {{ Statements = [PolicyStatement.FromJson({Dictionary} {{ [\"Effect\"] = \"Deny\", [\"Principal\"] = \"*\", [\"Action\"] = \"a\" }})] }})", "Deny Star * @\"*\" | a")]
+    [InlineData("\"{}\"", "")]
+    [InlineData("PolicyDocument.FromJson(unknown)", "…")]
+    [InlineData("new PolicyDocument(new PolicyDocumentProps { Statements = [PolicyStatement.FromJson(unknown)] })", "…")]
+    public async Task Document_that_is_given_as_json_is_read(string document, string line) =>
+        await Check($"new CfnRole(this, \"R\", new CfnRoleProps {{ AssumeRolePolicyDocument = {document} }});", line);
+
+    [Theory]
+    [InlineData("var d = PolicyDocument.FromJson(\"{\\\"Statement\\\": [" + Anybody + "]}\"); d.AddStatements(PolicyStatement.FromJson(\"" + Anybody + "\"));", "Allow Aws * @\\\"*\\\" | a\nAllow Aws * @\\\"*\\\" | a")]
+    [InlineData("var s = PolicyStatement.FromJson(\"" + Anybody + "\"); s.AddActions(\"b\"); var d = new PolicyDocument(); d.AddStatements(s);", "…")]
+    [InlineData("var d = JsonNode.Parse(\"{\\\"Statement\\\": [" + Anybody + "]}\"); d[\"Statement\"][0][\"Principal\"] = name;", "…")]
+    public async Task Json_that_is_changed_later_is_not_what_it_was(string statements, string lines) =>
+        await Check($"{statements.Replace("JsonNode", "System.Text.Json.Nodes.JsonNode")} new CfnRole(this, \"R\", new CfnRoleProps {{ AssumeRolePolicyDocument = d }});", lines.Split('\n'));
 
     /// <summary>Code that patches the template says nothing of what it leaves; other parts of the template are no matter.</summary>
     [Theory]

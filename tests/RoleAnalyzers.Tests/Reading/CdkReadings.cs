@@ -5,6 +5,7 @@ using RoleAnalyzers.Iam;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Reading;
 using RoleAnalyzers.Reading.Cdk;
+using RoleAnalyzers.Reading.Text;
 using RoleAnalyzers.Tests.Harness;
 
 namespace RoleAnalyzers.Tests.Reading;
@@ -91,10 +92,12 @@ internal static class CdkReadings
             var tree = block.Syntax.SyntaxTree;
             if (tree.FilePath != Scenario.PathOf(Scenario.MainFile))
                 return;
-            var library = CdkLibrary.TryCreate(context.Compilation)!;
+            var cdk = CdkLibrary.TryCreate(context.Compilation)!;
+            var library = new Library(Sts: null, cdk, Policies: null, Maxima: null);
             var body = BodyEvaluator.Evaluate(
                 context.GetControlFlowGraph(block), context.OwningSymbol, context.Compilation, library, context.CancellationToken);
-            var lines = RoleReader.Read(body, library, tree).SelectMany(print).ToList();
+            var texts = new TextValueReader(context.Compilation, library, tree, context.CancellationToken);
+            var lines = RoleReader.Read(body, cdk, texts, tree).SelectMany(print).ToList();
             lock (_bodies)
                 _bodies[block.Syntax.SpanStart] = lines;
         }

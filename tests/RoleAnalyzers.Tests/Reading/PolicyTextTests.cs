@@ -27,6 +27,8 @@ public sealed class PolicyTextTests
     [InlineData("""var p = string.Join(",", "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\"", "\"Principal\":{\"AWS\":{|ROLE2001:\"*\"|}}", "\"Action\":\"sts:AssumeRole\"}]}");""")]
     [InlineData("""var p = new System.Text.StringBuilder("{\"Version\":\"2012-10-17\",").Append("\"Statement\":[{\"Effect\":\"Allow\",").AppendLine("\"Principal\":{\"AWS\":{|ROLE2001:\"*\"|}},").Append("\"Action\":\"sts:AssumeRole\"}]}").ToString();""")]
     [InlineData("""var b = new System.Text.StringBuilder(); b.Append($"{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Sid\":\"{sid}\",\"Effect\":\"Allow\","); b.Append("\"Principal\":{\"AWS\":{|ROLE2001:\"*\"|}},"); b.Append("\"Action\":\"sts:AssumeRole\"}]}"); var p = b.ToString();""")]
+    // A serialiser writes whole values, whatever they are.
+    [InlineData("""var p = System.Text.Json.JsonSerializer.Serialize(new { Version = "2012-10-17", Statement = new[] { new { Effect = "Allow", Principal = new { Service = sid.Split(','), AWS = {|ROLE2001:"*"|} }, Action = "sts:AssumeRole" } } });""")]
     // Ways.
     [InlineData("""var p = wide ? "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":{|ROLE2001:\"*\"|}},\"Action\":\"sts:AssumeRole\"}]}" : sid;""")]
     [InlineData("""var p = "{\"Version\":\"2012-10-17\",\"Statement\":{\"Effect\":\"" + (wide ? "Allow" : "Allow") + "\",\"Principal\":{\"AWS\":{|ROLE2001:\"*\"|}},\"Action\":\"sts:AssumeRole\"}}";""")]
@@ -39,6 +41,7 @@ public sealed class PolicyTextTests
     [InlineData("""var p = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\"" + sid + "}]}";""")]
     [InlineData("""var p = $"{{\"Version\":\"2012-10-17\",\"Statement\":[{{\"Effect\":\"Allow\",\"Principal\":{{\"AWS\":\"{sid}\"}},\"Action\":\"sts:AssumeRole\"}}]}}";""")]
     [InlineData("""var p = System.IO.File.ReadAllText(sid);""")]
+    [InlineData("""var p = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"Service\":" + sid + ",\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\"}]}";""")]
     [InlineData("""var p = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\",\"Condition\":{\"StringEquals\":{\"aws:PrincipalOrgID\":\"o-a1b2c3d4e5\"}}}]}";""")]
     [InlineData("""var p = "{\"Version\":\"2012-10-17\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":{\"AWS\":\"*\"},\"Action\":\"sts:AssumeRole\"}]}";""")]
     [InlineData("""var p = new System.Text.StringBuilder("{").Append(sid).Append("}").ToString();""")]

@@ -85,6 +85,7 @@ public sealed class SdkApiTests
                 c.Parameters.Any(p => p.Name == line.Request && p.Type.ToDisplayString() == line.RequestType));
             Assert.Contains(constructor.Parameters, p => p.Name == line.Source);
             Assert.Single(Find(version, line.RequestType)!.GetMembers(StsApi.DurationSeconds));
+            Assert.Single(Find(version, line.RequestType)!.GetMembers(StsApi.ExternalId));
         }
     }
 

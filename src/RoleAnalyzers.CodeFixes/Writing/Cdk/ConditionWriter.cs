@@ -14,9 +14,12 @@ internal sealed class ConditionWriter : IWriter
 {
     public async Task<ImmutableArray<Draft>> WriteAsync(Site site, Edit edit, CancellationToken cancellationToken)
     {
-        if (edit is not Edit.PlainOperators { Operators: var operators })
-            return ImmutableArray<Draft>.Empty;
-        var keys = site.Places(FixFacts.Condition);
+        var (keys, operators) = edit switch
+        {
+            Edit.PlainOperators e => (site.Places(FixFacts.Condition), e.Operators),
+            Edit.ReplaceOperator e => (ImmutableArray.Create<SyntaxNode?>(site.Expression), ImmutableArray.Create(e.Operator)),
+            _ => (ImmutableArray<SyntaxNode?>.Empty, ImmutableArray<string>.Empty),
+        };
         var blocks = new Dictionary<SyntaxNode, (OperatorBlock Block, string Operator, List<ExpressionSyntax> Keys)>();
         for (var i = 0; i < Math.Min(keys.Length, operators.Length); i++)
         {

@@ -75,6 +75,10 @@ internal static class Dictionaries
     public static IEnumerable<TextChange> Append(Site site, BaseObjectCreationExpressionSyntax creation, string key, string value) =>
         Members.Append(site, creation, Entry(creation, key, value));
 
+    /// <summary>The change that adds an entry before the others.</summary>
+    public static IEnumerable<TextChange> Prepend(Site site, BaseObjectCreationExpressionSyntax creation, string key, string value) =>
+        Members.Prepend(site, creation, Entry(creation, key, value));
+
     private static bool HasBraces(BaseObjectCreationExpressionSyntax? near)
     {
         for (SyntaxNode? node = near; node is not null; node = node.Parent)

@@ -74,7 +74,7 @@ internal sealed class ExternalIdWriter : IWriter
         }
 
         var line = $"{props}.ExternalIds = {List(site, parameter.Value)};";
-        return Drafts(site, parameter, new[] { StatementAfter(site, statement, line) });
+        return Drafts(site, parameter, new[] { StatementCalls.LineAfter(site, statement, line) });
     }
 
     private static ImmutableArray<Draft> OnStatement(
@@ -82,51 +82,22 @@ internal sealed class ExternalIdWriter : IWriter
     {
         if (StatementPrincipals.HasOthersThanTexts(site, statement, principal) || ExternalIdParameter.For(site, role, statement) is not { } parameter)
             return ImmutableArray<Draft>.Empty;
-        return Drafts(site, parameter, Conditions.AddToStatement(site, statement, Key, parameter.Value));
+        return Drafts(site, parameter, Conditions.AddToStatement(site, statement, Condition(parameter)));
     }
 
-    /// <summary>Another call behind the one that adds the principal; several conditions under one operator are merged by the CDK.</summary>
     private static ImmutableArray<Draft> OnStatementCall(
-        Site site, RoleDeclaration role, BaseObjectCreationExpressionSyntax statement, ExpressionSyntax call)
-    {
-        if (call is not InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax receiver },
-                Parent: ExpressionStatementSyntax { Parent: BlockSyntax or GlobalStatementSyntax } own,
-            }
-            || !site.Layout.BeginsLine(own.SpanStart)
-            || StatementPrincipals.HasOthers(site, statement, call)
-            || StatementPrincipals.AreAddedElsewhere(call)
-            || Names.Dictionary(site, call.SpanStart) is not { } type
-            || ExternalIdParameter.For(site, role, call) is not { } parameter)
-        {
-            return ImmutableArray<Draft>.Empty;
-        }
+        Site site, RoleDeclaration role, BaseObjectCreationExpressionSyntax statement, ExpressionSyntax call) =>
+        ExternalIdParameter.For(site, role, call) is { } parameter
+        && StatementCalls.AddCondition(site, statement, call, Condition(parameter)) is { } change
+            ? Drafts(site, parameter, new[] { change })
+            : ImmutableArray<Draft>.Empty;
 
-        var block = Dictionaries.OneLine(type, null, Key, parameter.Value);
-        return Drafts(site, parameter, new[] { StatementAfter(site, own, $"{receiver}.AddCondition(\"StringEquals\", {block});") });
-    }
+    private static ImmutableArray<Draft> OnPrincipal(Site site, RoleDeclaration role, ExpressionSyntax place) =>
+        ExternalIdParameter.For(site, role, place) is { } parameter
+            ? PrincipalCalls.WithConditions(site, place, new[] { Condition(parameter) }, parameter.Declaration)
+            : ImmutableArray<Draft>.Empty;
 
-    /// <summary><c>WithConditions</c> on the principal, which the CDK merges with the conditions that it has.</summary>
-    private static ImmutableArray<Draft> OnPrincipal(Site site, RoleDeclaration role, ExpressionSyntax place)
-    {
-        if (ExternalIdParameter.For(site, role, place) is not { } parameter
-            || Conditions.Create(site, place, site.Layout.IndentAt(place.SpanStart), Key, parameter.Value) is not { } conditions)
-        {
-            return ImmutableArray<Draft>.Empty;
-        }
-
-        var changes = new List<TextChange>();
-        if (place is ImplicitObjectCreationExpressionSyntax implicitly && site.Model.GetTypeInfo(place).Type is { } type)
-            changes.Add(new(implicitly.NewKeyword.Span, $"new {type.ToMinimalDisplayString(site.Model, place.SpanStart)}"));
-        changes.Add(new(new(place.Span.End, 0), $".WithConditions({conditions})"));
-        var widened = Names.Of(site, "Amazon.CDK.AWS.IAM.PrincipalBase", place.SpanStart) is { } principalBase
-            ? DeclaredTypes.Widen(site, place, principalBase).ToArray()
-            : Array.Empty<TextChange>();
-        return widened.Length == 0
-            ? Drafts(site, parameter, changes)
-            : Drafts(site, parameter, changes).AddRange(Drafts(site, parameter, changes.Concat(widened)));
-    }
+    private static WrittenCondition Condition(ExternalIdParameter parameter) => new("StringEquals", Key, parameter.Value);
 
     /// <summary>False when the principal is a variable's value that reaches several roles: the external ID then goes with the principal.</summary>
     private static async Task<bool> IsForOneRoleAsync(Site site, ExpressionSyntax principal, CancellationToken cancellationToken)
@@ -144,13 +115,6 @@ internal sealed class ExternalIdWriter : IWriter
 
     private static ImmutableArray<Draft> Drafts(Site site, ExternalIdParameter parameter, IEnumerable<TextChange>? changes) =>
         changes is null ? ImmutableArray<Draft>.Empty : ImmutableArray.Create(site.Draft(parameter.Declaration.Concat(changes)));
-
-    private static TextChange StatementAfter(Site site, StatementSyntax statement, string text)
-    {
-        var line = site.Text.Lines.GetLineFromPosition(statement.Span.End);
-        var position = statement.GetLastToken().TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia) ? line.End : statement.Span.End;
-        return new(new(position, 0), site.Layout.NewLineAt(statement.SpanStart) + site.Layout.IndentAt(statement.SpanStart) + text);
-    }
 
     private static bool IsEmptyList(ExpressionSyntax list) => list switch
     {

@@ -36,28 +36,17 @@ internal sealed record OperatorBlock(ExpressionSyntax Operator, BaseObjectCreati
     public IEnumerable<TextChange>? Change(Site site, string newOperator, IReadOnlyList<ExpressionSyntax> moved)
     {
         if (Entry is not { } entry)
-            return IsWhole(moved) && !IsAskedByAnotherCall(newOperator) ? new[] { Rename(site, newOperator) } : null;
+            return IsWhole(moved) && !IsAskedByAnotherCall(newOperator) ? new[] { Literals.Set(site.Model, Operator, newOperator) } : null;
         if (Dictionaries.Creation(entry) is not { } operators || !Dictionaries.IsPlain(operators) || Dictionaries.HasUnknownKeys(site, operators))
             return null;
         if (Dictionaries.Find(site, operators, newOperator) is { } target)
             return MoveInto(site, operators, target, moved);
         if (IsWhole(moved))
-            return new[] { Rename(site, newOperator) };
+            return new[] { Literals.Set(site.Model, Operator, newOperator) };
         return moved.Count == 1 ? MoveOut(site, operators, newOperator, moved[0]) : null;
     }
 
     private bool IsWhole(IReadOnlyCollection<ExpressionSyntax> moved) => Keys.Initializer!.Expressions.Count == moved.Count;
-
-    /// <summary>A literal keeps its kind; a name is replaced where it is used.</summary>
-    private TextChange Rename(Site site, string newOperator)
-    {
-        var written = site.Model.GetConstantValue(Operator).Value as string ?? "";
-        var text = Operator.ToString();
-        var at = text.IndexOf(written, StringComparison.Ordinal);
-        return Operator is LiteralExpressionSyntax && written.Length > 0 && at > 0
-            ? new(new(Operator.SpanStart + at, written.Length), newOperator)
-            : new(Operator.Span, SymbolDisplay.FormatLiteral(newOperator, quote: true));
-    }
 
     /// <summary>The one key into the block that the new operator has.</summary>
     private IEnumerable<TextChange>? MoveInto(

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using RoleAnalyzers.Analyzers;
@@ -27,12 +26,12 @@ internal sealed class PrincipalWriter : IWriter
         {
             (Edit.TrustOwnAccount, PrincipalForm.Creation) => Replace(site, place, "AccountRootPrincipal", ""),
             (Edit.TrustOwnAccount, PrincipalForm.Call) => ReplaceCall(site, place, "AddAccountRootPrincipal", ""),
-            (Edit.TrustOwnAccount, PrincipalForm.Text) => ReplaceText(site, place),
+            (Edit.TrustOwnAccount e, PrincipalForm.Text) => ReplaceText(site, place, e.Account),
             (Edit.RequireOrganization e, PrincipalForm.Creation) when IsAloneInItsStatement(site) =>
-                Replace(site, place, "OrganizationPrincipal", Quote(e.Organization)),
+                Replace(site, place, "OrganizationPrincipal", Literals.Quote(e.Organization)),
             (Edit.RequireOrganization e, PrincipalForm.Call) when IsAloneOnItsReceiver(site, place)
                 && Names.Of(site, Namespace + "OrganizationPrincipal", place.SpanStart) is { } type =>
-                ReplaceCall(site, place, "AddPrincipals", $"new {type}({Quote(e.Organization)})"),
+                ReplaceCall(site, place, "AddPrincipals", $"new {type}({Literals.Quote(e.Organization)})"),
             (Edit.RequireOrganization e, PrincipalForm.Text) => RequireOrganization(site, place, e.Organization),
             _ => ImmutableArray<Draft>.Empty,
         };
@@ -79,11 +78,10 @@ internal sealed class PrincipalWriter : IWriter
             ? ImmutableArray.Create(site.Draft(new TextChange[] { new(name.Span, method), new(Inside(list), arguments) }))
             : ImmutableArray<Draft>.Empty;
 
-    private static ImmutableArray<Draft> ReplaceText(Site site, ExpressionSyntax place)
+    private static ImmutableArray<Draft> ReplaceText(Site site, ExpressionSyntax place, string? account)
     {
-        if (Names.Of(site, "Amazon.CDK.Aws", place.SpanStart) is not { } aws)
+        if ((RootArn.OfOwnAccount(site, place.SpanStart) ?? (account is null ? null : RootArn.Of(account))) is not { } root)
             return ImmutableArray<Draft>.Empty;
-        var root = $"$\"arn:{{{aws}.PARTITION}}:iam::{{{aws}.ACCOUNT_ID}}:root\"";
         return BareEntry(site, place) is not { } entry
             ? ImmutableArray.Create(site.Draft(new[] { new TextChange(place.Span, root) }))
             : Names.Dictionary(site, place.SpanStart) is { } type
@@ -95,7 +93,7 @@ internal sealed class PrincipalWriter : IWriter
     {
         if (site.Place(FixFacts.Statement) is not BaseObjectCreationExpressionSyntax statement
             || StatementPrincipals.HasOthers(site, statement, place)
-            || Conditions.AddToStatement(site, statement, OrganizationKey, Quote(organization)) is not { } changes)
+            || Conditions.AddToStatement(site, statement, new WrittenCondition("StringEquals", OrganizationKey, Literals.Quote(organization))) is not { } changes)
         {
             return ImmutableArray<Draft>.Empty;
         }
@@ -126,6 +124,4 @@ internal sealed class PrincipalWriter : IWriter
         IsAloneInItsStatement(site) && !StatementPrincipals.AreAddedElsewhere(call);
 
     private static TextSpan Inside(ArgumentListSyntax list) => TextSpan.FromBounds(list.OpenParenToken.Span.End, list.CloseParenToken.SpanStart);
-
-    private static string Quote(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -15,10 +15,9 @@ internal sealed record RoleDeclaration(SyntaxNode Node, ExpressionSyntax Scope, 
     public static RoleDeclaration? Find(Site site)
     {
         if (site.Place(FixFacts.Role) is not { } node
-            || ArgumentsOf(node) is not { Arguments: var arguments }
-            || site.Model.GetSymbolInfo(node).Symbol is not IMethodSymbol constructor
-            || Argument(constructor, arguments, "scope") is not { } scope
-            || Argument(constructor, arguments, "id") is not { } id)
+            || Arguments.Of(site, node) is not { } arguments
+            || arguments["scope"] is not { } scope
+            || arguments["id"] is not { } id)
         {
             return null;
         }
@@ -45,23 +44,6 @@ internal sealed record RoleDeclaration(SyntaxNode Node, ExpressionSyntax Scope, 
         var words = id.Split(id.Where(c => !(c < 128 && char.IsLetterOrDigit(c))).Distinct().ToArray());
         var name = string.Concat(words.Where(word => word.Length > 0).Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         return name.Length == 0 || char.IsDigit(name[0]) ? "role" + name : char.ToLowerInvariant(name[0]) + name.Substring(1);
-    }
-
-    private static ArgumentListSyntax? ArgumentsOf(SyntaxNode node) => node switch
-    {
-        BaseObjectCreationExpressionSyntax creation => creation.ArgumentList,
-        ConstructorInitializerSyntax initializer => initializer.ArgumentList,
-        PrimaryConstructorBaseTypeSyntax type => type.ArgumentList,
-        _ => null,
-    };
-
-    private static ExpressionSyntax? Argument(IMethodSymbol constructor, SeparatedSyntaxList<ArgumentSyntax> arguments, string parameter)
-    {
-        var named = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter);
-        if (named is not null)
-            return named.Expression;
-        var ordinal = constructor.Parameters.FirstOrDefault(x => x.Name == parameter)?.Ordinal ?? -1;
-        return ordinal >= 0 && ordinal < arguments.Count && arguments[ordinal].NameColon is null ? arguments[ordinal].Expression : null;
     }
 
     private static bool HasNoSideEffect(Site site, ExpressionSyntax expression) => expression switch

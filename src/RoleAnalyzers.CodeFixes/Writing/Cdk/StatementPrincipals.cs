@@ -10,10 +10,14 @@ namespace RoleAnalyzers.CodeFixes.Writing.Cdk;
 /// </summary>
 internal static class StatementPrincipals
 {
+    /// <summary>True when the expression stands among the statement's principals.</summary>
+    public static bool Holds(Site site, BaseObjectCreationExpressionSyntax statement, ExpressionSyntax principal) =>
+        Holder(site, statement) is { } holder && holder.Span.Contains(principal.Span);
+
     /// <summary>True unless the statement is seen to hold this principal alone.</summary>
     public static bool HasOthers(Site site, BaseObjectCreationExpressionSyntax statement, ExpressionSyntax principal)
     {
-        var holder = Dictionaries.Find(site, statement, "Principal")?.Value ?? ObjectMembers.Find(statement, "Principals")?.Right;
+        var holder = Holder(site, statement);
         return holder is not null && !HoldsOnly(holder, principal);
     }
 
@@ -28,7 +32,7 @@ internal static class StatementPrincipals
             && Dictionaries.Entries(kinds).ToList() is [var only]
             && site.Model.GetConstantValue(only.Key).Value is "AWS"
             && only.Value.Span.Contains(principal.Span)
-            && Elements(only.Value).All(element => site.Model.GetConstantValue(element).Value is string and not "*"));
+            && (Lists.Elements(only.Value) ?? new[] { only.Value }).All(element => site.Model.GetConstantValue(element).Value is string and not "*"));
 
     /// <summary>True when another call adds a principal to the statement that the call adds one to.</summary>
     public static bool AreAddedElsewhere(ExpressionSyntax call) =>
@@ -40,13 +44,8 @@ internal static class StatementPrincipals
                 && name.Contains("Principal")
                 && SyntaxFactory.AreEquivalent(receiver, otherReceiver));
 
-    private static IEnumerable<ExpressionSyntax> Elements(ExpressionSyntax list) => list switch
-    {
-        ArrayCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
-        ImplicitArrayCreationExpressionSyntax { Initializer: var elements } => elements.Expressions,
-        BaseObjectCreationExpressionSyntax { Initializer: { } elements } => elements.Expressions,
-        _ => new[] { list },
-    };
+    private static ExpressionSyntax? Holder(Site site, BaseObjectCreationExpressionSyntax statement) =>
+        Dictionaries.Find(site, statement, "Principal")?.Value ?? ObjectMembers.Find(statement, "Principals")?.Right;
 
     private static bool HoldsOnly(ExpressionSyntax holder, ExpressionSyntax principal) => holder switch
     {

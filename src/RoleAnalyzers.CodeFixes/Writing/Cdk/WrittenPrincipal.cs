@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RoleAnalyzers.Reading.Cdk;
 
 namespace RoleAnalyzers.CodeFixes.Writing.Cdk;
 
@@ -36,6 +37,17 @@ internal sealed record WrittenPrincipal(PrincipalForm Form, ExpressionSyntax Syn
             : site.Model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_String
                 ? new(PrincipalForm.Text, expression)
                 : null;
+    }
+
+    /// <summary>What names the principal: the argument of the creation or call that becomes its value, or the text.</summary>
+    public ExpressionSyntax? Value(Site site)
+    {
+        if (Form is PrincipalForm.Text || Arguments.Of(site, Syntax) is not { Method: var method } arguments)
+            return Form is PrincipalForm.Text ? Syntax : null;
+        var type = Form is PrincipalForm.Creation
+            ? method.ContainingType.Name
+            : StatementApi.All.FirstOrDefault(api => api.Method == method.Name)?.Principal;
+        return PrincipalApi.All.FirstOrDefault(api => api.Type == type && api.Method is null)?.Parameter is { } parameter ? arguments[parameter] : null;
     }
 
     private static WrittenPrincipal? Of(Site site, ExpressionSyntax expression) => expression switch

@@ -1,3 +1,4 @@
+using RoleAnalyzers.Iam;
 using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Reading.Cdk;
@@ -10,6 +11,9 @@ internal sealed record AddedCondition(string Operator, string Key, string? Param
 {
     /// <summary>The value that the CDK makes, as far as it can be foretold.</summary>
     public PolicyText Value { get; init; } = PolicyText.Unknown;
+
+    /// <summary>Whether a value may turn out to be the one that the CDK makes.</summary>
+    public bool MayBe(PolicyText value) => !value.TryGetValue(out var text) || Value.Is(text) != Answer.No;
 
     /// <summary>True when the whole block of the operator is replaced, and not only the same key in it.</summary>
     public bool ReplacesOperator { get; init; }

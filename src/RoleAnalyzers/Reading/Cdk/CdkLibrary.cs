@@ -11,6 +11,7 @@ namespace RoleAnalyzers.Reading.Cdk;
 internal sealed class CdkLibrary : ILibrary
 {
     private const string AddStatements = "AddStatements";
+    private const string FromJson = "FromJson";
     private const string PolicyDocument = "PolicyDocument";
     private const string Iam = "Amazon.CDK.AWS.IAM";
 
@@ -51,6 +52,10 @@ internal sealed class CdkLibrary : ILibrary
 
     /// <summary>The constructors that declare a role, and the methods that change its trust policy afterwards.</summary>
     public bool IsWanted(IMethodSymbol method) => Role(method) is not null || IsAddStatements(method) || Override(method) is not null;
+
+    /// <summary>The methods that make a document or a statement of an object that says it in JSON.</summary>
+    public bool IsFactory(IMethodSymbol method) =>
+        method is { Name: FromJson, IsStatic: true } && (IsPolicyDocument(method.ContainingType) || IsPolicyStatement(method.ContainingType));
 
     /// <summary>
     /// The CDK and what it stands on hand everything over to another process, so they leave the program's objects as they are.

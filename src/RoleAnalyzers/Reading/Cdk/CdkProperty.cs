@@ -13,6 +13,11 @@ internal sealed record CdkProperty(string Type, string Name)
 
     public static CdkProperty AssumeRolePolicyDocument { get; } = new("CfnRoleProps", "AssumeRolePolicyDocument");
 
+    public static CdkProperty MaxSessionDuration { get; } = new("RoleProps", "MaxSessionDuration");
+
+    /// <summary>A number of seconds, as the properties have it too.</summary>
+    public static CdkProperty CfnMaxSessionDuration { get; } = new("CfnRole", "MaxSessionDuration");
+
     public static CdkProperty OptionsConditions { get; } = new("ServicePrincipalOpts", "Conditions");
 
     public static CdkProperty Statements { get; } = new("PolicyDocumentProps", "Statements");
@@ -27,9 +32,15 @@ internal sealed record CdkProperty(string Type, string Name)
 
     public static CdkProperty NotPrincipals { get; } = new("PolicyStatementProps", "NotPrincipals");
 
+    public static CdkProperty Sid { get; } = new("PolicyStatementProps", "Sid");
+
+    public static CdkProperty Resources { get; } = new("PolicyStatementProps", "Resources");
+
+    public static CdkProperty NotResources { get; } = new("PolicyStatementProps", "NotResources");
+
     public static CdkProperty Conditions { get; } = new("PolicyStatementProps", "Conditions");
 
     public static ImmutableArray<CdkProperty> All { get; } = ImmutableArray.Create(
-        AssumedBy, ExternalIds, AssumeRolePolicy, AssumeRolePolicyDocument, OptionsConditions, Statements,
-        Effect, Actions, NotActions, Principals, NotPrincipals, Conditions);
+        AssumedBy, ExternalIds, AssumeRolePolicy, AssumeRolePolicyDocument, MaxSessionDuration, CfnMaxSessionDuration,
+        OptionsConditions, Statements, Sid, Effect, Actions, NotActions, Principals, NotPrincipals, Resources, NotResources, Conditions);
 }

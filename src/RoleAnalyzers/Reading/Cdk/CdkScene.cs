@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam;
+using RoleAnalyzers.Iam.Templates;
 using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Reading.Cdk;
@@ -11,32 +11,9 @@ namespace RoleAnalyzers.Reading.Cdk;
 /// <param name="scene">The objects.</param>
 /// <param name="exit">The objects as they are when the body ends.</param>
 /// <param name="tree">The file that is being analysed: every place lies in it.</param>
-internal sealed class CdkScene(CdkLibrary library, Scene scene, Scene exit, SyntaxTree tree)
+internal sealed class CdkScene(CdkLibrary library, Scene scene, Scene exit, SyntaxTree tree) : SourceScene(library, scene, exit, tree)
 {
-    /// <summary>Objects nested deeper than this are unknown; nobody writes them, but an object may hold itself.</summary>
-    public const int MaxDepth = 12;
-
-    private static readonly ImmutableHashSet<string> Copies =
-        ImmutableHashSet.Create(StringComparer.Ordinal, "ToArray", "ToList", "AsEnumerable", "AsReadOnly", "ToImmutableArray", "ToImmutableList");
-
-    public CdkLibrary Library => library;
-
-    /// <summary>What the object holds; null when the value is not an object whose creation was followed.</summary>
-    public ObjectState? Object(Value? value) => scene.Object(value) ?? exit.Object(value);
-
-    /// <summary>
-    /// What an object holds in the end. Documents and statements live on in the role that holds them, and calls made on them
-    /// later count; everything else is copied when it is handed over.
-    /// </summary>
-    public ObjectState? Latest(Value? value) => exit.Object(value) ?? scene.Object(value);
-
-    /// <summary>Where a finding about the value stands: where it was written, or else what brings it in.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="via">An expression in the analysed file that brings the value in.</param>
-    public SyntaxNode Place(Value value, SyntaxNode via) => Nearest(Object(value)?.Creation ?? value.Written, via);
-
-    /// <summary>The node, or <paramref name="via"/> when there is none in the analysed file.</summary>
-    public SyntaxNode Nearest(SyntaxNode? node, SyntaxNode via) => node?.SyntaxTree == tree ? node : via;
+    public CdkLibrary Library { get; } = library;
 
     /// <summary>
     /// Each value that the property may hold, with the expression that sets it; <c>null</c> stands for a property that was not
@@ -45,7 +22,7 @@ internal sealed class CdkScene(CdkLibrary library, Scene scene, Scene exit, Synt
     public PartialList<Placed<Value>> Property(ObjectState state, CdkProperty property, SyntaxNode via)
     {
         var unset = new Placed<Value>(new NullValue(), Nearest(state.Creation, via));
-        var mayBeSetUnseen = state.IsOpen || !library.IsCdk(state.Type);
+        var mayBeSetUnseen = state.IsOpen || !Library.IsCdk(state.Type);
         if (!state.Members.TryGetValue(property.Name, out var member))
             return mayBeSetUnseen ? PartialList<Placed<Value>>.Unknown : PartialLists.Single(unset);
         var values = member.Assignments
@@ -62,27 +39,6 @@ internal sealed class CdkScene(CdkLibrary library, Scene scene, Scene exit, Synt
     /// </summary>
     public Placed<Value> SoleProperty(ObjectState state, CdkProperty property, SyntaxNode via) =>
         Property(state, property, via) is { IsComplete: true, Count: 1 } values ? values[0] : new(Value.Unknown, via);
-
-    /// <summary>The elements of a collection, each with the expression that put it there.</summary>
-    public PartialList<Placed<Value>> Elements(Value value, SyntaxNode via)
-    {
-        if (value is NullValue)
-            return PartialList<Placed<Value>>.Empty;
-        if (value is CallValue { Method: { Parameters.Length: 0 } or { IsExtensionMethod: true } } call && Copies.Contains(call.Method.Name))
-            return Elements(call.Receiver ?? call.Arguments.FirstOrDefault() ?? Value.Unknown, via);
-        return SceneOf(value).Elements(value).Select(element => new Placed<Value>(element.Value, Nearest(element.Syntax, via)));
-    }
-
-    /// <summary>The entries of a dictionary.</summary>
-    public PartialList<Entry> Entries(Value value) => SceneOf(value).Entries(value);
-
-    /// <summary>Whether the object is a dictionary.</summary>
-    public static bool IsDictionary(ObjectState state) =>
-        state.Type is INamedTypeSymbol type
-        && type.AllInterfaces.Any(static face => face is { Name: "IDictionary" or "IReadOnlyDictionary", Arity: 2 });
-
-    /// <summary>The text that a value gives in a policy.</summary>
-    public PolicyText Text(Value value) => Text(value, MaxDepth);
 
     /// <summary>The texts that a value gives where a policy takes one text or a list of them.</summary>
     public PartialList<Placed<PolicyText>> Texts(Value value, SyntaxNode via)
@@ -102,44 +58,14 @@ internal sealed class CdkScene(CdkLibrary library, Scene scene, Scene exit, Synt
         return Elements(value, via).Select(element => new Placed<PolicyText>(Text(element.Item), Place(element.Item, element.Place)));
     }
 
-    /// <summary>An object that a later call brings in exists in the end only.</summary>
-    private Scene SceneOf(Value value) => scene.Object(value) is null ? exit : scene;
-
-    private static ITypeSymbol? TypeOf(Value value) => value switch
+    private protected override PolicyText Text(Value value, int depth) => value switch
     {
-        CallValue call => call.Method.ReturnType,
-        MemberValue { Member: IPropertySymbol property } => property.Type,
-        MemberValue { Member: IFieldSymbol field } => field.Type,
-        ParameterValue parameter => parameter.Parameter.Type,
-        _ => null,
+        _ when depth == 0 => PolicyText.Unknown,
+        ConstantValue { Type.TypeKind: TypeKind.Enum } => EffectReader.Read(value) ?? PolicyText.Unknown,
+        CallValue { Method.IsStatic: true } call when Library.TextFunction(call.Method) is { } function => Function(function, new(call.Method, call.Arguments), depth),
+        ObjectValue when Object(value) is { } state && IsDictionary(state) => Intrinsic(Entries(value), depth),
+        _ => base.Text(value, depth),
     };
-
-    private PolicyText Text(Value value, int depth)
-    {
-        if (depth == 0)
-            return PolicyText.Unknown;
-        switch (value)
-        {
-            case TextValue text:
-                return text.Text;
-            case NumberValue { IsExact: true, IsTimeSpan: false } number when Math.Floor(number.Low) == number.Low && Math.Abs(number.Low) < 1e15:
-                return PolicyText.Of(number.Low.ToString("F0", CultureInfo.InvariantCulture));
-            case ConstantValue { Constant: bool flag }:
-                return PolicyText.Of(flag ? "true" : "false");
-            case MemberValue member:
-                return PolicyText.Hole(library.HoleOf(member.Member));
-            case CallValue { Method.IsStatic: true } call when library.TextFunction(call.Method) is { } function:
-                return Function(function, new(call.Method, call.Arguments), depth);
-            case ChoiceValue choice:
-                // Nothing comes of a null: the CDK throws.
-                var texts = choice.Alternatives.Where(static one => one is not NullValue).Select(one => Text(one, depth - 1)).Distinct().ToList();
-                return texts.Count == 1 ? texts[0] : PolicyText.Unknown;
-            case ObjectValue when Object(value) is { } state && IsDictionary(state):
-                return Intrinsic(Entries(value), depth);
-            default:
-                return PolicyText.Unknown;
-        }
-    }
 
     private PolicyText Function(TextFunction function, Call call, int depth)
     {

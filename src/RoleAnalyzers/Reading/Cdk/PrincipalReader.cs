@@ -29,9 +29,13 @@ internal sealed class PrincipalReader(CdkScene scene)
         var action = call.Argument(api.ActionParameter) switch
         {
             null or NullValue => new Placed<PolicyText>(PolicyText.Of(api.Action), place),
-            var given => new Placed<PolicyText>(scene.Text(given), scene.Place(given, place)),
+            var other => new Placed<PolicyText>(scene.Text(other), scene.Place(other, place)),
         };
-        return new(new(new(api.Kind, value), place), PartialLists.Single(action), Conditions(api, call, place));
+        var given = Given(api, call, place);
+        return new(new(new(api.Kind, value), place), PartialLists.Single(action), Conditions(api, given, call, place))
+        {
+            LostConditions = Lost(api, given),
+        };
     }
 
     private ImmutableArray<TrustedPrincipal> Read(Value value, SyntaxNode via, int depth) =>
@@ -102,7 +106,7 @@ internal sealed class PrincipalReader(CdkScene scene)
         if (api.Joins is not null)
             return principals.AddRange(ReadAll(call.Argument(api.Joins) ?? Value.Unknown, place, depth));
 
-        var conditions = Conditions(api, call, place);
+        var conditions = Conditions(api, Given(api, call, place), call, place);
         var action = api.AddedAction is { } added ? new Placed<PolicyText>(PolicyText.Of(added), place)
             : api.RepeatsAction && principals.Length > 0 && principals[0].Actions.Count > 0 ? principals[0].Actions[0]
             : (Placed<PolicyText>?)null;
@@ -115,7 +119,8 @@ internal sealed class PrincipalReader(CdkScene scene)
         }).ToImmutableArray();
     }
 
-    private PartialList<Placed<Condition>> Conditions(PrincipalApi api, Call call, SyntaxNode place)
+    /// <summary>The conditions in the arguments.</summary>
+    private PartialList<Placed<Condition>> Given(PrincipalApi api, Call call, SyntaxNode place)
     {
         var conditions = call.Argument(api.Operator) is { } @operator
             ? _conditions.Block(scene.Text(@operator), call.Argument(api.Conditions) ?? Value.Unknown, place)
@@ -127,8 +132,19 @@ internal sealed class PrincipalReader(CdkScene scene)
                 : PartialList<Placed<Condition>>.Unknown);
         }
 
-        if (api.Adds is not { } added)
-            return conditions;
-        return (added.ReplacesOperator ? conditions.Without(added.Operator) : conditions).Merge(_conditions.Added(added, call, place));
+        return conditions;
     }
+
+    private PartialList<Placed<Condition>> Conditions(PrincipalApi api, PartialList<Placed<Condition>> given, Call call, SyntaxNode place) =>
+        api.Adds is not { } added ? given
+        : (added.ReplacesOperator ? given.Without(added.Operator) : given).Merge(_conditions.Added(added, call, place));
+
+    /// <summary>The conditions in whose place the class puts its own, but for one that asks the same.</summary>
+    private static PartialList<Placed<Condition>> Lost(PrincipalApi api, PartialList<Placed<Condition>> given) =>
+        api.Adds is { ReplacesOperator: true } added
+            ? new(
+                given.Items.RemoveAll(one => one.Item.Operator.Is(added.Operator) != Answer.Yes
+                    || (one.Item.Asks(added.Key) == Answer.Yes && one.Item.Values.Items.All(added.MayBe))),
+                given.IsComplete)
+            : PartialList<Placed<Condition>>.Empty;
 }

@@ -3,6 +3,7 @@ using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Text;
+using RoleAnalyzers.Reading.Text;
 
 namespace RoleAnalyzers.Reading.Cdk;
 
@@ -15,8 +16,9 @@ internal static class RoleReader
     /// </summary>
     /// <param name="body">What the evaluation saw.</param>
     /// <param name="library">The CDK as the compilation references it.</param>
+    /// <param name="texts">Where the characters of a text are written.</param>
     /// <param name="tree">The file that is being analysed: every place lies in it.</param>
-    public static IEnumerable<PolicyReading> Read(BodyEvaluation body, CdkLibrary library, SyntaxTree tree)
+    public static IEnumerable<PolicyReading> Read(BodyEvaluation body, CdkLibrary library, TextValueReader texts, SyntaxTree tree)
     {
         var declared = body.Sightings.Where(sighting => library.Role(sighting.Method) is not null).ToList();
         var additions = body.Sightings.Where(sighting => library.IsAddStatements(sighting.Method)).ToList();
@@ -25,7 +27,8 @@ internal static class RoleReader
         {
             var role = Role(sighting);
             var scene = new CdkScene(library, sighting.Scene, body.Exit, tree);
-            var policy = Declared(sighting, scene);
+            var reading = Declared(sighting, scene, texts);
+            var policy = reading.Policy;
             foreach (var addition in additions)
             {
                 if (Receivers(addition, library).Contains(role))
@@ -37,7 +40,7 @@ internal static class RoleReader
                 policy = policy.AndOthers();
             if (overrides.Any(one => Overridden(one).Contains(role) && MayConcernPolicy(one)))
                 policy = PlacedPolicy.Unknown;
-            yield return new(policy) { Role = sighting.Operation.Syntax.GetLocation() };
+            yield return reading with { Policy = policy, Role = sighting.Operation.Syntax.GetLocation() };
         }
 
         var roles = declared.Select(Role).ToImmutableHashSet();
@@ -47,9 +50,12 @@ internal static class RoleReader
                 yield return new(new PlacedPolicy(Added(addition)).AndOthers());
         }
 
-        PartialList<PlacedStatement> Added(Sighting addition) =>
-            new StatementReader(new(library, addition.Scene, body.Exit, tree))
+        PartialList<PlacedStatement> Added(Sighting addition)
+        {
+            var scene = new CdkScene(library, addition.Scene, body.Exit, tree);
+            return new StatementReader(scene, new(scene, texts))
                 .ReadAll(addition.Arguments.FirstOrDefault() ?? Value.Unknown, addition.Operation.Syntax);
+        }
 
         bool MayConcernPolicy(Sighting one)
         {
@@ -81,28 +87,43 @@ internal static class RoleReader
     /// <summary>The value without the place that named it, to compare which object it is.</summary>
     private static Value Identity(Value value) => value is ThisValue ? This : value with { Written = null };
 
-    private static PlacedPolicy Declared(Sighting sighting, CdkScene scene)
+    private static PolicyReading Declared(Sighting sighting, CdkScene scene, TextValueReader texts)
     {
         var place = sighting.Operation.Syntax;
         var isDocument = scene.Library.Role(sighting.Method)?.Policy == CdkProperty.AssumeRolePolicyDocument;
         if (isDocument && scene.Latest(sighting.Result) is { } role && role.Members.ContainsKey(CdkProperty.AssumeRolePolicyDocument.Name))
-            return new(Documents(scene, role, place));
+            return One(Documents(scene, role, place, texts));
 
         var props = new Call(sighting.Method, sighting.Arguments).Argument(RoleConstruct.Props) ?? Value.Unknown;
         var alternatives = Scene.Alternatives(props);
-        return new(new PartialList<Value>(alternatives).SelectMany(one =>
-            scene.Object(one) is not { } state ? PartialList<PlacedStatement>.Unknown
-            : isDocument ? Documents(scene, state, place)
-            : AssumedBy(scene, state, place, isOnlyOne: alternatives.Length == 1)));
+        return One(new PartialList<Value>(alternatives).SelectMany(one =>
+            scene.Object(one) is not { } state ? PartialList<PolicyReading>.Unknown
+            : isDocument ? Documents(scene, state, place, texts)
+            : PartialLists.Single(new PolicyReading(new(AssumedBy(scene, state, place, isOnlyOne: alternatives.Length == 1))))));
     }
 
-    private static PartialList<PlacedStatement> Documents(CdkScene scene, ObjectState owner, SyntaxNode via) =>
-        scene.Property(owner, CdkProperty.AssumeRolePolicyDocument, via).SelectMany(document => scene.Latest(document.Item) switch
-        {
-            { } state when scene.Library.IsPolicyDocument(state.Type) => new StatementReader(scene).ReadDocument(state, document.Place),
-            { } => new DictionaryReader(scene).ReadDocument(document.Item, document.Place),
-            null => PartialList<PlacedStatement>.Unknown,
-        });
+    /// <summary>The one policy; several that the role may have are judged as one that has the statements of all.</summary>
+    private static PolicyReading One(PartialList<PolicyReading> policies) =>
+        policies is { IsComplete: true, Count: 1 }
+            ? policies[0]
+            : new(new PlacedPolicy(policies.SelectMany(static one => one.Policy.Statements)));
+
+    /// <summary>Each document that the property may hold.</summary>
+    private static PartialList<PolicyReading> Documents(CdkScene scene, ObjectState owner, SyntaxNode via, TextValueReader texts)
+    {
+        var json = new JsonDocumentReader(scene, texts);
+        return scene.Property(owner, CdkProperty.AssumeRolePolicyDocument, via).SelectMany(document =>
+            scene.Latest(document.Item) is { } state && scene.Library.IsPolicyDocument(state.Type)
+                ? PartialLists.Single(new PolicyReading(new(new StatementReader(scene, json).ReadDocument(state, document.Place))))
+                : new(json.Read(document.Item, document.Place).Select(Reading).ToImmutableArray()));
+    }
+
+    private static PolicyReading Reading(WrittenPolicy? policy) => policy switch
+    {
+        null => new(PlacedPolicy.Unknown),
+        { Written.IsLiteral: true } => new(policy.Placed()) { Source = policy, Text = policy.Written.Expression.GetLocation() },
+        _ => new(policy.Placed()),
+    };
 
     private static PartialList<PlacedStatement> AssumedBy(CdkScene scene, ObjectState props, SyntaxNode via, bool isOnlyOne)
     {
@@ -120,6 +141,7 @@ internal static class RoleReader
                 Principals = PartialLists.Single(one.principal.Principal),
                 Actions = one.principal.Actions,
                 Conditions = one.principal.Conditions.Merge(externalIds),
+                LostConditions = one.principal.LostConditions,
                 AssumedBy = isSole ? one.Place : null,
             }.Statement()).ToImmutableArray(),
             assumedBy.IsComplete);

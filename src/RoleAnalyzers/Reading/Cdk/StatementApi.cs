@@ -10,6 +10,11 @@ internal enum StatementChange
     NotActions,
     Principals,
     NotPrincipals,
+    Resources,
+    NotResources,
+
+    /// <summary>Adds the resource <c>*</c>.</summary>
+    AllResources,
 
     /// <summary>Adds one principal, made as the constructor of <see cref="StatementApi.Principal"/> makes it.</summary>
     Principal,
@@ -57,9 +62,9 @@ internal sealed record StatementApi(string Method, StatementChange Change, strin
         new("AddAccountCondition", StatementChange.AddedCondition) { Adds = new("StringEquals", "sts:ExternalId", "accountId") },
         new("AddSourceAccountCondition", StatementChange.AddedCondition) { Adds = new("StringEquals", "aws:SourceAccount", "accountId") },
         new("AddSourceArnCondition", StatementChange.AddedCondition) { Adds = new("ArnEquals", "aws:SourceArn", "arn") },
-        new("AddResources", StatementChange.Nothing),
-        new("AddNotResources", StatementChange.Nothing),
-        new("AddAllResources", StatementChange.Nothing),
+        new("AddResources", StatementChange.Resources, "arns"),
+        new("AddNotResources", StatementChange.NotResources, "arns"),
+        new("AddAllResources", StatementChange.AllResources),
         new("Copy", StatementChange.Nothing),
         new("Freeze", StatementChange.Nothing),
         new("ToJSON", StatementChange.Nothing),

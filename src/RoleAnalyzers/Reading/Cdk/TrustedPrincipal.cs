@@ -14,6 +14,9 @@ internal sealed record TrustedPrincipal(
     PartialList<Placed<PolicyText>> Actions,
     PartialList<Placed<Condition>> Conditions)
 {
+    /// <summary>Conditions that it was given and that it does not bring along.</summary>
+    public PartialList<Placed<Condition>> LostConditions { get; init; } = PartialList<Placed<Condition>>.Empty;
+
     /// <summary>A principal of which nothing is known.</summary>
     public static TrustedPrincipal Unknown(SyntaxNode place) => new(
         new(Iam.Policies.Principal.Unknown, place),

@@ -64,7 +64,7 @@ internal sealed class DurationReader(StsLibrary library, Scene scene)
     }
 
     /// <summary>The values, in seconds, that an expression may give; null, which asks for nothing, is not among them.</summary>
-    private static PartialList<SessionDuration> ReadValues(Value value, out bool mayBeNull)
+    public static PartialList<SessionDuration> ReadValues(Value value, out bool mayBeNull)
     {
         var seconds = ImmutableArray.CreateBuilder<SessionDuration>();
         var isComplete = true;

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using RoleAnalyzers.Evaluation;
-using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Reading.Sdk;
 
@@ -8,7 +6,7 @@ namespace RoleAnalyzers.Reading.Sdk;
 /// The members that receive a trust policy as text: properties of requests to IAM, and those that an option names. A type is known by
 /// its full name, whichever assembly has it.
 /// </summary>
-internal sealed class PolicyMembers : ILibrary
+internal sealed class PolicyMembers
 {
     private const string Model = "Amazon.IdentityManagement.Model";
 
@@ -16,34 +14,19 @@ internal sealed class PolicyMembers : ILibrary
     private static readonly ImmutableArray<string> OfSdk =
         ImmutableArray.Create($"{Model}.CreateRoleRequest.AssumeRolePolicyDocument", $"{Model}.UpdateAssumeRolePolicyRequest.PolicyDocument");
 
-    private readonly ILookup<string, string> _typesByMember;
+    private readonly MemberNames _members;
 
-    private PolicyMembers(IEnumerable<string> members) =>
-        _typesByMember = members.ToLookup(MemberOf, TypeOf, StringComparer.Ordinal);
+    private PolicyMembers(IEnumerable<string> members) => _members = new(members);
 
     /// <summary>The members, or null when the compilation references no type that has one.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="further">Further members, each as <c>Namespace.Type.Member</c>.</param>
     public static PolicyMembers? TryCreate(Compilation compilation, ImmutableHashSet<string> further)
     {
-        var ofSdk = OfSdk.Where(member => !compilation.GetTypesByMetadataName(TypeOf(member)).IsEmpty).ToList();
+        var ofSdk = MemberNames.Referenced(OfSdk, compilation).ToList();
         return ofSdk.Count + further.Count == 0 ? null : new(ofSdk.Concat(further));
     }
 
-    public bool IsWanted(IMethodSymbol method)
-    {
-        var member = method.AssociatedSymbol ?? method;
-        if (!_typesByMember.Contains(member.Name))
-            return false;
-        var type = member.ContainingType?.OriginalDefinition.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None));
-        return _typesByMember[member.Name].Contains(type);
-    }
-
-    public bool LeavesObjectsAlone(IAssemblySymbol assembly) => false;
-
-    public HoleKind HoleOf(ISymbol member) => HoleKind.Unknown;
-
-    private static string TypeOf(string member) => member.Substring(0, member.LastIndexOf('.'));
-
-    private static string MemberOf(string member) => member.Substring(member.LastIndexOf('.') + 1);
+    /// <summary>Whether the method sets, or is, one of them.</summary>
+    public bool IsWanted(IMethodSymbol method) => _members.Contains(method);
 }

@@ -66,6 +66,9 @@ internal static class StsApi
     /// <summary>The property that holds a request's duration, in seconds.</summary>
     public const string DurationSeconds = "DurationSeconds";
 
+    /// <summary>The property that holds the external ID that a request sends.</summary>
+    public const string ExternalId = "ExternalId";
+
     /// <summary>The property of a response that holds the credentials of the session.</summary>
     public const string Credentials = "Credentials";
 

@@ -34,6 +34,8 @@ internal sealed class StsLibrary : ILibrary
         IsOurs(method) && (CallOf(method) is { Call: Iam.Sessions.SessionCall.AssumeRole } || ConstructorOf(method) is not null);
 
     /// <summary>The SDK reads what it is given: credentials, requests, configs.</summary>
+    public bool IsFactory(IMethodSymbol method) => false;
+
     public bool LeavesObjectsAlone(IAssemblySymbol assembly) => assembly.Name.StartsWith(AssemblyPrefix, StringComparison.Ordinal);
 
     public HoleKind HoleOf(ISymbol member) =>
@@ -72,6 +74,13 @@ internal sealed class StsLibrary : ILibrary
     /// <summary>Whether the type is the request type of a call, or the options type of a constructor.</summary>
     public bool IsRequest(ITypeSymbol? type) =>
         type is INamedTypeSymbol named && IsOurs(named) && _types.Value.Requests.Contains(named);
+
+    /// <summary>
+    /// Whether the analyzer that comes with the SDK looks at what is assigned to its properties: it does so for the requests of calls,
+    /// and not for options.
+    /// </summary>
+    public bool IsCheckedBySdk(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && IsOurs(named) && _types.Value.CheckedRequests.Contains(named);
 
     public bool IsClient(ITypeSymbol? type) => type is INamedTypeSymbol named && IsOurs(named) && _types.Value.IsClient(named);
 
@@ -123,8 +132,8 @@ internal sealed class StsLibrary : ILibrary
             Classes = ByType(StsApi.CredentialClasses, c => c.Name);
             Responses = ByType(StsApi.Calls, c => c.ResponseType);
             Constructors = ByType(StsApi.SessionConstructors, c => c.Type);
-            Requests = StsApi.Calls.Select(c => c.RequestType).Concat(StsApi.SessionConstructors.Select(c => c.RequestType))
-                .Select(Find).OfType<INamedTypeSymbol>().ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+            CheckedRequests = All(StsApi.Calls.Select(c => c.RequestType));
+            Requests = CheckedRequests.Union(All(StsApi.SessionConstructors.Select(c => c.RequestType)));
         }
 
         public INamedTypeSymbol? Config { get; }
@@ -141,10 +150,15 @@ internal sealed class StsLibrary : ILibrary
 
         public ImmutableDictionary<INamedTypeSymbol, SessionConstructor> Constructors { get; }
 
+        public ImmutableHashSet<INamedTypeSymbol> CheckedRequests { get; }
+
         public ImmutableHashSet<INamedTypeSymbol> Requests { get; }
 
         public bool IsClient(INamedTypeSymbol? type) =>
             SymbolEqualityComparer.Default.Equals(type, _client) || SymbolEqualityComparer.Default.Equals(type, _clientInterface);
+
+        private ImmutableHashSet<INamedTypeSymbol> All(IEnumerable<string> names) =>
+            names.Select(Find).OfType<INamedTypeSymbol>().ToImmutableHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
         private ImmutableDictionary<INamedTypeSymbol, T> ByType<T>(ImmutableArray<T> lines, Func<T, string> name)
         {

@@ -28,6 +28,12 @@ internal sealed class WrittenText(
     /// <summary>The holes, in order.</summary>
     public ImmutableArray<InputHole> Holes { get; } = holes;
 
+    /// <summary>Whether nothing at all is known of it.</summary>
+    public bool IsHole => Characters.Length == 1 && !Holes.IsEmpty;
+
+    /// <summary>Whether it is written as a text, in literals, and not as an object that is made one.</summary>
+    public bool IsLiteral => Runs.Any(static run => run.Literal is not null);
+
     /// <summary>The text, to be read as JSON. Ranges of the one are ranges of the other.</summary>
     public JsonInput Json => new(Characters, Holes);
 
@@ -76,7 +82,8 @@ internal sealed class WrittenText(
             end = last.Name?.Span ?? end;
         }
 
-        return TextSpan.FromBounds(start.Start, end.End);
+        // What an object holds may be written before the object, and in another order.
+        return TextSpan.FromBounds(Math.Min(start.Start, end.Start), Math.Max(start.End, end.End));
     }
 
     /// <summary>Which characters the source writes at a place; null when it is none of the text. Those of a constant used twice: the first.</summary>

@@ -54,9 +54,10 @@ internal sealed class WrittenTextBuilder
     }
 
     /// <summary>Adds a hole.</summary>
-    public void AddHole(TextSpan span, HoleKind kind)
+    /// <param name="isWhole">Whether it stands for <see cref="InputHole.IsWhole">whole</see> JSON.</param>
+    public void AddHole(TextSpan span, HoleKind kind, bool isWhole = false)
     {
-        _holes.Add(new(new(Length, 1), kind));
+        _holes.Add(new(new(Length, 1), kind) { IsWhole = isWhole });
         _runs.Add(IsElsewhere && Name is { } name
             ? new(new(Length, 1), WrittenAs.Hole, name.Span, null, name)
             : new(new(Length, 1), WrittenAs.Hole, span, Literal, Name));
@@ -77,7 +78,8 @@ internal sealed class WrittenTextBuilder
                 continue;
             if (run.As is WrittenAs.Hole)
             {
-                AddHole(run.Span, text.Holes.First(hole => hole.Range == run.Range).Kind);
+                var hole = text.Holes.First(one => one.Range == run.Range);
+                AddHole(run.Span, hole.Kind, hole.IsWhole);
                 continue;
             }
 

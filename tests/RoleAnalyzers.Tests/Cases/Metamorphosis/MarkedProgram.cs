@@ -16,18 +16,27 @@ namespace RoleAnalyzers.Tests.Cases.Metamorphosis;
 /// <param name="Model">Its model.</param>
 internal sealed record MarkedProgram(Scenario Scenario, CompilationUnitSyntax Root, SemanticModel Model)
 {
-    /// <summary>The kind of the annotations.</summary>
+    /// <summary>The kind of the annotations on expressions.</summary>
     public const string Annotations = "finding";
+
+    /// <summary>The kind of the annotations on words of a text.</summary>
+    private const string Words = "words";
 
     /// <summary>Reads a case.</summary>
     public static MarkedProgram Of(Scenario scenario)
     {
         var (text, marks) = Markup.Read(scenario.Source, scenario.Rule);
         var root = CSharpSyntaxTree.ParseText(text, Scenario.ParseOptions).GetRoot();
-        var findings = marks.Where(m => !m.Name.StartsWith('#')).ToLookup(m => NodeAt(root, m.Span));
-        return Of(scenario, root.ReplaceNodes(
-            findings.Select(f => f.Key),
-            (old, node) => node.WithAdditionalAnnotations(findings[old].Select(m => Annotation(m, old)))));
+        var findings = marks.Where(m => !m.Name.StartsWith('#')).ToLookup(m => NodeAt(root, m.Span).Span == m.Span);
+        var nodes = findings[true].ToLookup(m => NodeAt(root, m.Span));
+        var tokens = findings[false].SelectMany((m, id) => Ends(root, m, id)).ToLookup(end => end.Token, end => end.Annotation);
+        return Of(scenario, root.ReplaceSyntax(
+            nodes.Select(f => f.Key),
+            (old, node) => node.WithAdditionalAnnotations(nodes[old].Select(m => new SyntaxAnnotation(Annotations, m.Name))),
+            tokens.Select(f => f.Key),
+            (old, token) => token.WithAdditionalAnnotations(tokens[old]),
+            [],
+            (_, trivia) => trivia));
     }
 
     /// <summary>The program that a rewriting has made of another.</summary>
@@ -39,12 +48,20 @@ internal sealed record MarkedProgram(Scenario Scenario, CompilationUnitSyntax Ro
         return new(scenario, tree.GetCompilationUnitRoot(), compilation.ReplaceSyntaxTree(old, tree).GetSemanticModel(tree));
     }
 
+    /// <summary>The nodes that have, or hold, what must be found.</summary>
+    public static IEnumerable<SyntaxNode> Marked(SyntaxNode root) =>
+        root.GetAnnotatedNodes(Annotations).Concat(root.GetAnnotatedTokens(Words).Select(token => token.Parent).OfType<SyntaxNode>());
+
     /// <summary>The text of a tree, marked up with the findings that its annotated expressions must have.</summary>
     public static string Write(SyntaxNode root)
     {
         var marks = root.GetAnnotatedNodes(Annotations)
-            .SelectMany(node => node.GetAnnotations(Annotations).Select(a => MarkOf(a.Data!, node)));
-        return Markup.Write(root.ToFullString(), marks);
+            .SelectMany(node => node.GetAnnotations(Annotations).Select(a => new Mark(a.Data!, Core(node).Span)));
+        var words = root.GetAnnotatedTokens(Words)
+            .SelectMany(token => token.GetAnnotations(Words).Select(a => (Id: a.Data!.Split(' ')[0], Name: a.Data.Split(' ')[1], At: token.SpanStart + int.Parse(a.Data.Split(' ')[2], CultureInfo.InvariantCulture))))
+            .GroupBy(end => (end.Id, end.Name), end => end.At)
+            .Select(ends => new Mark(ends.Key.Name, TextSpan.FromBounds(ends.Min(), ends.Max())));
+        return Markup.Write(root.ToFullString(), marks.Concat(words));
     }
 
     /// <summary>The expression without parentheses and casts around it: they are no part of what a finding is about.</summary>
@@ -61,12 +78,10 @@ internal sealed record MarkedProgram(Scenario Scenario, CompilationUnitSyntax Ro
     /// <summary>The span without parentheses and casts around the expression that has it.</summary>
     public static TextSpan CoreAt(SyntaxNode root, TextSpan span) => NodeAt(root, span) is var node && node.Span == span ? Core(node).Span : span;
 
-    /// <summary>A finding on a node, or on a stretch of it: no rewriting changes a text.</summary>
-    private static SyntaxAnnotation Annotation(Mark mark, SyntaxNode node) => new(
-        Annotations,
-        mark.Span == node.Span ? mark.Name : FormattableString.Invariant($"{mark.Name} {mark.Span.Start - node.SpanStart} {mark.Span.Length}"));
-
-    private static Mark MarkOf(string annotation, SyntaxNode node) => annotation.Split(' ') is [var name, var start, var length]
-        ? new(name, new(node.SpanStart + int.Parse(start, CultureInfo.InvariantCulture), int.Parse(length, CultureInfo.InvariantCulture)))
-        : new(annotation, Core(node).Span);
+    /// <summary>Where a finding on words of a text begins and ends: no rewriting changes a token of a text, but it may change what stands between two.</summary>
+    private static IEnumerable<(SyntaxToken Token, SyntaxAnnotation Annotation)> Ends(SyntaxNode root, Mark mark, int id)
+    {
+        foreach (var (at, token) in new[] { (mark.Span.Start, root.FindToken(mark.Span.Start)), (mark.Span.End, root.FindToken(mark.Span.End - 1)) })
+            yield return (token, new(Words, FormattableString.Invariant($"{id} {mark.Name} {at - token.SpanStart}")));
+    }
 }

@@ -13,8 +13,7 @@ internal static class PartialClasses
     public static ImmutableArray<SyntaxNode> Rewrite(MarkedProgram program)
     {
         var classes = program.Root.Members.OfType<ClassDeclarationSyntax>().Where(c => c.Members.Count > 0).ToList();
-        var isInField = program.Root.GetAnnotatedNodes(MarkedProgram.Annotations)
-            .Any(n => n.FirstAncestorOrSelf<BaseFieldDeclarationSyntax>() is not null);
+        var isInField = MarkedProgram.Marked(program.Root).Any(n => n.FirstAncestorOrSelf<BaseFieldDeclarationSyntax>() is not null);
         if (isInField || classes.Count == 0)
             return [program.Root];
         var first = program.Root.ReplaceNodes(classes, (old, _) => Part(old, old.Members.Where((_, i) => !IsInSecond(old, i))));

@@ -8,7 +8,7 @@ class AddPrincipalsStack : Stack
         : base(scope, id, props)
     {
         var role = new Role(this, "Reader", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
-        var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { {|ROLE2004:"sts:*"|} } });
+        var statement = new PolicyStatement(new PolicyStatementProps { Actions = new[] { "sts:AssumeRole" } });
         statement.AddPrincipals(new AccountRootPrincipal());
         role.AssumeRolePolicy.AddStatements(statement);
     }

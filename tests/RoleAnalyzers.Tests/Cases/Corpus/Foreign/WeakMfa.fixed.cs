@@ -17,7 +17,7 @@ class WeakMfaStack : Stack
         {
             AssumedBy = new AccountPrincipal("999988887777").WithConditions(new Dictionary<string, object>
             {
-                ["BoolIfExists"] = new Dictionary<string, object> { [{|ROLE2010:"aws:MultiFactorAuthPresent"|}] = "true" },
+                ["Bool"] = new Dictionary<string, object> { ["aws:MultiFactorAuthPresent"] = "true" },
             }),
             ExternalIds = new[] { vendorExternalId.ValueAsString },
         });

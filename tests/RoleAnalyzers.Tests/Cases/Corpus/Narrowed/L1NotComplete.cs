@@ -7,13 +7,6 @@ class L1NotCompleteStack : Stack
     public L1NotCompleteStack(Construct scope, string id, IStackProps props = null)
         : base(scope, id, props)
     {
-        var statement = new Dictionary<string, object>
-        {
-            ["Principal"] = new Dictionary<string, object> { ["AWS"] = "*" },
-            ["Action"] = "sts:AssumeRole",
-        };
-        new CfnRole(this, "WithoutEffect", new CfnRoleProps { AssumeRolePolicyDocument = new Dictionary<string, object> { ["Statement"] = new[] { statement } } });
-
         var narrowed = new Dictionary<string, object>
         {
             ["Effect"] = "Allow",
@@ -21,7 +14,7 @@ class L1NotCompleteStack : Stack
             ["Action"] = "sts:AssumeRole",
         };
         Narrow(narrowed);
-        new CfnRole(this, "Narrowed", new CfnRoleProps { AssumeRolePolicyDocument = new Dictionary<string, object> { ["Statement"] = new[] { narrowed } } });
+        new CfnRole(this, "Narrowed", new CfnRoleProps { AssumeRolePolicyDocument = new Dictionary<string, object> { ["Version"] = "2012-10-17", ["Statement"] = new[] { narrowed } } });
         new CfnRole(this, "FromText", new CfnRoleProps { AssumeRolePolicyDocument = PolicyDocument.FromJson(narrowed) });
     }
 

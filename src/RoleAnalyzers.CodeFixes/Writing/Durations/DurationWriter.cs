@@ -1,0 +1,94 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using RoleAnalyzers.Iam.Rules;
+
+namespace RoleAnalyzers.CodeFixes.Writing.Durations;
+
+/// <summary>Writes a duration: that of a session request, or the longest that a role allows, at the expression assigned to the property.</summary>
+internal sealed class DurationWriter : IWriter
+{
+    public async Task<ImmutableArray<Draft>> WriteAsync(Site site, Edit edit, CancellationToken cancellationToken)
+    {
+        if (site.Expression is not { } expression)
+            return ImmutableArray<Draft>.Empty;
+        return edit switch
+        {
+            Edit.SetDuration set => await WrittenValue.ChangeAsync(
+                site,
+                expression,
+                DurationStyle.Core,
+                (model, written) => DurationStyle.Set(model, written, set.Seconds),
+                cancellationToken).ConfigureAwait(false),
+            Edit.CapDuration cap => Cap(site, expression, cap.Seconds),
+            Edit.RemoveDuration => await RemoveAsync(site, expression, cancellationToken).ConfigureAwait(false),
+            _ => ImmutableArray<Draft>.Empty,
+        };
+    }
+
+    private static ImmutableArray<Draft> Cap(Site site, ExpressionSyntax expression, int seconds)
+    {
+        if (DurationStyle.UpperBound(site.Model, expression, seconds) is { } bound)
+            return ImmutableArray.Create(site.Draft(new[] { DurationStyle.Set(site.Model, bound, seconds) }));
+        if (Names.Of(site, "System.Math", expression.SpanStart) is not { } math)
+            return ImmutableArray<Draft>.Empty;
+        var number = Text(seconds);
+        var isNullable = site.Model.GetTypeInfo(expression).Type is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        var (before, after) = !isNullable ? ("", "")
+            : expression is ConditionalExpressionSyntax or AssignmentExpressionSyntax or CastExpressionSyntax { Expression: ConditionalExpressionSyntax }
+                ? ("(", $") ?? {number}")
+                : ("", $" ?? {number}");
+        return ImmutableArray.Create(site.Draft(new TextChange[]
+        {
+            new(new(expression.SpanStart, 0), $"{math}.Min({before}"),
+            new(new(expression.Span.End, 0), $"{after}, {number})"),
+        }));
+    }
+
+    private static async Task<ImmutableArray<Draft>> RemoveAsync(
+        Site site, ExpressionSyntax expression, CancellationToken cancellationToken)
+    {
+        if (expression.Parent is not AssignmentExpressionSyntax assignment
+            || await LeavesAnUnusedLocalAsync(site, expression, cancellationToken).ConfigureAwait(false))
+        {
+            return ImmutableArray<Draft>.Empty;
+        }
+
+        if (assignment.Parent is InitializerExpressionSyntax initializer)
+            return ImmutableArray.Create(site.Draft(new[] { Members.Remove(site, initializer, initializer.Expressions.IndexOf(assignment)) }));
+
+        // A branch that is left empty, or a body that was nothing but the assignment, would puzzle its reader.
+        return assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } } statement
+            ? ImmutableArray.Create(site.Draft(new[] { new TextChange(Lines(site, statement), "") }))
+            : ImmutableArray<Draft>.Empty;
+    }
+
+    private static async Task<bool> LeavesAnUnusedLocalAsync(Site site, ExpressionSyntax expression, CancellationToken cancellationToken)
+    {
+        foreach (var name in expression.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>())
+        {
+            if (site.Model.GetSymbolInfo(name, cancellationToken).Symbol is ILocalSymbol local
+                && await Uses.FindAsync(site, local, cancellationToken).ConfigureAwait(false) is { Length: <= 1 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The lines of a statement when it has them for itself, else the statement.</summary>
+    private static TextSpan Lines(Site site, StatementSyntax statement)
+    {
+        var first = site.Text.Lines.GetLineFromPosition(statement.SpanStart);
+        var last = site.Text.Lines.GetLineFromPosition(statement.Span.End);
+        var rest = site.Text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).TrimStart();
+        return site.Layout.BeginsLine(statement.SpanStart) && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal))
+            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
+            : statement.Span;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

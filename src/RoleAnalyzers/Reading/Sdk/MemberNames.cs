@@ -1,0 +1,28 @@
+using Microsoft.CodeAnalysis;
+
+namespace RoleAnalyzers.Reading.Sdk;
+
+/// <summary>Members known by their full names, whichever assembly has them.</summary>
+/// <param name="members">Each as <c>Namespace.Type.Member</c>.</param>
+internal sealed class MemberNames(IEnumerable<string> members)
+{
+    private readonly ILookup<string, string> _typesByMember = members.ToLookup(MemberOf, TypeOf, StringComparer.Ordinal);
+
+    /// <summary>Those whose types the compilation references.</summary>
+    public static IEnumerable<string> Referenced(IEnumerable<string> members, Compilation compilation) =>
+        members.Where(member => !compilation.GetTypesByMetadataName(TypeOf(member)).IsEmpty);
+
+    /// <summary>Whether the method is one of them, or sets or gets one.</summary>
+    public bool Contains(IMethodSymbol method)
+    {
+        var member = method.AssociatedSymbol ?? method;
+        if (!_typesByMember.Contains(member.Name))
+            return false;
+        var type = member.ContainingType?.OriginalDefinition.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None));
+        return _typesByMember[member.Name].Contains(type);
+    }
+
+    private static string TypeOf(string member) => member.Substring(0, member.LastIndexOf('.'));
+
+    private static string MemberOf(string member) => member.Substring(member.LastIndexOf('.') + 1);
+}

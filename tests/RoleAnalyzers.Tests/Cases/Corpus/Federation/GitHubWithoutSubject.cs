@@ -1,0 +1,16 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class GitHubWithoutSubjectStack : Stack
+{
+    public GitHubWithoutSubjectStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var provider = $"arn:aws:iam::{Account}:oidc-provider/token.actions.githubusercontent.com";
+        new Role(this, "Deploy", new RoleProps
+        {
+            AssumedBy = {|ROLE2006:new WebIdentityPrincipal(provider)|},
+        });
+    }
+}

@@ -1,0 +1,25 @@
+using System.Threading.Tasks;
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+
+public sealed class Onboarding(IAmazonIdentityManagementService iam)
+{
+    private static readonly string Trust = """
+        {
+          "Version": "2012-10-17",
+          "Statement": [
+            {
+              "Effect": "Allow",
+              "Principal": { "Service": "pods.eks.amazonaws.com" },
+              "Action": ["sts:AssumeRole", "sts:TagSession"]
+            }
+          ]
+        }
+        """;
+
+    public Task UpdateAsync() => iam.UpdateAssumeRolePolicyAsync(new UpdateAssumeRolePolicyRequest
+    {
+        RoleName = "reader",
+        PolicyDocument = Trust,
+    });
+}

@@ -1,0 +1,13 @@
+// Option: role_analyzers.own_account = 111122223333
+using System.Threading.Tasks;
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+
+public sealed class Onboarding(IAmazonIdentityManagementService iam)
+{
+    public Task CreateAsync() => iam.CreateRoleAsync(new CreateRoleRequest
+    {
+        RoleName = "vendor",
+        AssumeRolePolicyDocument = @"{ ""Version"": ""2012-10-17"", ""Statement"": [ { ""Effect"": ""Allow"", ""Principal"": { ""AWS"": ""arn:aws:iam::999988887777:root"" }, ""Action"": ""sts:AssumeRole"", ""Condition"": { ""StringEquals"": { {|ROLE3002:""sts:ExternalId""|}: ""<EXTERNAL-ID>"" } } } ] }",
+    });
+}

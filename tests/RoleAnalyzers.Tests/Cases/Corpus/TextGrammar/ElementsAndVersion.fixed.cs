@@ -1,0 +1,25 @@
+// Option: role_analyzers.own_account = 111122223333
+using System.Threading.Tasks;
+using Amazon.IdentityManagement;
+using Amazon.IdentityManagement.Model;
+
+public sealed class Onboarding(IAmazonIdentityManagementService iam)
+{
+    public Task CreateAsync(string application) => iam.CreateRoleAsync(new CreateRoleRequest
+    {
+        RoleName = application,
+        AssumeRolePolicyDocument = $$"""
+            {
+              "Version": "2012-10-17",
+              "Statement": [
+                {
+                  "Sid": "{{application}}",
+                  "Effect": "Allow",
+                  "Principal": { "AWS": "111122223333" },
+                  "Action": "sts:AssumeRole"
+                }
+              ]
+            }
+            """,
+    });
+}

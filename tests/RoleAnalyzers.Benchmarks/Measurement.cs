@@ -3,6 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using RoleAnalyzers.Iam.Json;
+using RoleAnalyzers.Iam.Policies;
+using RoleAnalyzers.Iam.Rules;
 
 namespace RoleAnalyzers.Benchmarks;
 
@@ -74,6 +77,13 @@ internal static class Measurement
         }).Median(time => time);
     }
 
+    /// <summary>Milliseconds of processor time to read a text as a policy and to ask all rules about it.</summary>
+    public static double Read(string text) => Repeat(() => Time(() =>
+    {
+        var policy = PolicyDocument.Read(JsonDocument.Read(text)).Policy;
+        Require(!RuleCatalog.Check(policy, Accounts.None).IsDefault);
+    })).Median(time => time);
+
     /// <summary>Puts a statement at the start of the first body of a constructor or method in the file.</summary>
     private static string InsertStatement(string text, int number)
     {
@@ -116,6 +126,6 @@ internal static class Measurement
     private static void Require(bool success)
     {
         if (!success)
-            throw new InvalidOperationException("The generated project cannot be emitted.");
+            throw new InvalidOperationException("What is measured does not do its work.");
     }
 }

@@ -24,6 +24,21 @@ for (var file = 0; file < AwsCode.Shapes.Length; file++)
         $"| {AwsCode.Shapes[file].Method.Name} | {Measurement.Edit(awsHeavy, file, AnalyzerSets.Ours):F1} ms | {Measurement.Edit(awsHeavy, file, AnalyzerSets.Idle):F1} ms |"));
 }
 
+var texts = Measurement.Rounds(Project.Create(PolicyCode.Files, referencesAws: false));
+var empty = Measurement.Rounds(Project.Create(PolicyCode.EmptyFiles, referencesAws: false));
+Console.WriteLine();
+Console.WriteLine("| A request with a trust policy as text | Ours, callbacks |");
+Console.WriteLine("| --- | --- |");
+Console.WriteLine(Line($"| of {PolicyCode.Length} characters | {PerRequest(texts):F0} µs |"));
+Console.WriteLine(Line($"| of 2 characters | {PerRequest(empty):F0} µs |"));
+Console.WriteLine();
+Console.WriteLine("| A text that is no policy, read as one | 250,000 characters | 500,000 | 1,000,000 | 2,000,000 |");
+Console.WriteLine("| --- | --- | --- | --- | --- |");
+foreach (var (name, of) in BrokenTexts.All)
+    Console.WriteLine(Line($"| {name} | {string.Join(" | ", new[] { 250_000, 500_000, 1_000_000, 2_000_000 }.Select(length => Line($"{Measurement.Read(of(length)):F0} ms")))} |"));
+
+static double PerRequest(IReadOnlyList<Round> rounds) => rounds.Median(r => r.Ours.Callbacks) * 1000 / ProjectSources.FileCount;
+
 static void Row(string name, Project project)
 {
     var rounds = Measurement.Rounds(project);

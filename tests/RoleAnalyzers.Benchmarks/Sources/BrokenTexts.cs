@@ -11,9 +11,9 @@ internal static class BrokenTexts
         ("open objects", length => Repeat("{\"Statement\":", length)),
         ("closed arrays", length => new string('[', length / 2) + new string(']', length / 2)),
         ("one string without end", length => "\"" + new string('a', length)),
-        ("strings", length => Repeat("\"a\",", length)),
+        ("strings", length => "[" + Repeat("\"a\",", length)),
         ("escapes", length => "\"" + Repeat("\\u0061", length)),
-        ("words", length => Repeat("tru ", length)),
+        ("words", length => "[" + Repeat("tru,", length)),
         ("statements", length => "{\"Version\":\"2012-10-17\",\"Statement\":[" + Repeat("{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"111122223333\"},\"Action\":\"sts:AssumeRole\"},", length)),
     ];
 

@@ -76,22 +76,22 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
         return builder.From(start) == value;
     }
 
-    private void AddPlain(SyntaxToken token, int from, int to)
-    {
-        for (var i = from; i < to; i++)
-            builder.Add(token.Text[i], token.SpanStart + i);
-    }
+    private void AddPlain(SyntaxToken token, int from, int to) => builder.Add(token.Text, from, to, token.SpanStart + from);
 
     private void AddVerbatim(SyntaxToken token, int from, int to, bool hasBraces)
     {
         var text = token.Text;
+        var plain = from;
         for (var i = from; i < to; i++)
         {
-            if (IsDoubled(text, i, to, '"') || (hasBraces && IsDoubledBrace(text, i, to)))
-                builder.Add(text[i].ToString(), new(token.SpanStart + i++, 2), WrittenAs.Escape);
-            else
-                builder.Add(text[i], token.SpanStart + i);
+            if (!IsDoubled(text, i, to, '"') && !(hasBraces && IsDoubledBrace(text, i, to)))
+                continue;
+            AddPlain(token, plain, i);
+            builder.Add(text[i].ToString(), new(token.SpanStart + i++, 2), WrittenAs.Escape);
+            plain = i + 1;
         }
+
+        AddPlain(token, plain, to);
     }
 
     private void AddEscaped(SyntaxToken token, int from, int to, bool hasBraces)
@@ -132,14 +132,14 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
     private void AddLines(SyntaxToken token, int from, int to, string indent, bool isAtLineStart)
     {
         var text = token.Text;
-        for (var i = from; i < to; i++)
+        for (var start = from; start < to;)
         {
             if (isAtLineStart)
-                i += LengthOfIndent(text, i, to, indent);
-            if (i == to)
-                break;
-            builder.Add(text[i], token.SpanStart + i);
-            isAtLineStart = text[i] == '\n';
+                start += LengthOfIndent(text, start, to, indent);
+            var end = text.IndexOf('\n', start, to - start) is var line and >= 0 ? line + 1 : to;
+            AddPlain(token, start, end);
+            isAtLineStart = true;
+            start = end;
         }
     }
 

@@ -33,12 +33,27 @@ internal sealed class WrittenTextBuilder
             return;
         }
 
-        var last = _runs.Count == 0 ? null : _runs[_runs.Count - 1];
-        if (last is { As: WrittenAs.Characters } && last.Literal == Literal && last.Name == Name && last.Span.End == position)
-            _runs[_runs.Count - 1] = Longer(last, by: 1) with { Span = new(last.Span.Start, last.Span.Length + 1) };
-        else
-            _runs.Add(new(new(Length, 1), WrittenAs.Characters, new(position, 1), Literal, Name));
+        Extend(position, 1);
         _characters.Append(character);
+    }
+
+    /// <summary>Adds characters that stand for themselves.</summary>
+    /// <param name="source">What they are a stretch of.</param>
+    /// <param name="start">The first of them.</param>
+    /// <param name="end">The one behind the last.</param>
+    /// <param name="position">Where the first of them is written.</param>
+    public void Add(string source, int start, int end, int position)
+    {
+        if (start >= end)
+            return;
+        if (IsElsewhere)
+        {
+            Add(source.Substring(start, end - start), default, WrittenAs.Expression);
+            return;
+        }
+
+        Extend(position, end - start);
+        _characters.Append(source, start, end - start);
     }
 
     /// <summary>Adds characters that a span stands for as a whole.</summary>
@@ -116,6 +131,16 @@ internal sealed class WrittenTextBuilder
             _runs[_runs.Count - 1] = Longer(last, length);
         else
             _runs.Add(new(new(Length, length), WrittenAs.Expression, name.Span, null, name));
+    }
+
+    /// <summary>Makes the last run longer by characters that are written behind it, or begins another.</summary>
+    private void Extend(int position, int length)
+    {
+        var last = _runs.Count == 0 ? null : _runs[_runs.Count - 1];
+        if (last is { As: WrittenAs.Characters } && last.Literal == Literal && last.Name == Name && last.Span.End == position)
+            _runs[_runs.Count - 1] = last with { Range = new(last.Range.Start, last.Range.Length + length), Span = new(last.Span.Start, last.Span.Length + length) };
+        else
+            _runs.Add(new(new(Length, length), WrittenAs.Characters, new(position, length), Literal, Name));
     }
 
     private static WrittenRun Longer(WrittenRun run, int by) => run with { Range = new(run.Range.Start, run.Range.Length + by) };

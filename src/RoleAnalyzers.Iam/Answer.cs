@@ -31,4 +31,18 @@ public static class Answers
 
     /// <summary>Whether at least one holds.</summary>
     public static Answer Either(Answer left, Answer right) => left > right ? left : right;
+
+    /// <summary>Whether at least one item answers yes.</summary>
+    internal static Answer Any<T>(ImmutableArray<T> items, Func<T, Answer> question)
+    {
+        var answer = Answer.No;
+        foreach (var item in items)
+        {
+            answer = Either(answer, question(item));
+            if (answer == Answer.Yes)
+                break;
+        }
+
+        return answer;
+    }
 }

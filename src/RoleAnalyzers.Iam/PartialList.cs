@@ -17,34 +17,26 @@ public readonly struct PartialList<T> : IEquatable<PartialList<T>>, IReadOnlyLis
     }
 
     /// <summary>A list that is known to hold nothing.</summary>
-    public static PartialList<T> Empty => new(ImmutableArray<T>.Empty);
+    public static PartialList<T> Empty => new(default);
 
     /// <summary>A list of which nothing is known.</summary>
-    public static PartialList<T> Unknown => new(ImmutableArray<T>.Empty, isComplete: false);
+    public static PartialList<T> Unknown => default;
 
     /// <summary>The items that are known, in source order.</summary>
-    public ImmutableArray<T> Items => _items.IsDefault ? ImmutableArray<T>.Empty : _items;
+    public ImmutableArray<T> Items => _items.IsDefault ? None : _items;
 
     /// <summary>False when there may be items beside the known ones.</summary>
     public bool IsComplete { get; }
 
-    public int Count => Items.Length;
+    public int Count => _items.IsDefault ? 0 : _items.Length;
 
     public T this[int index] => Items[index];
 
-    /// <summary>Whether some item answers yes. An incomplete list never answers no.</summary>
-    public Answer Any(Func<T, Answer> question)
-    {
-        var answer = IsComplete ? Answer.No : Answer.Maybe;
-        foreach (var item in Items)
-        {
-            var one = question(item);
-            if (one > answer)
-                answer = one;
-        }
+    private static ImmutableArray<T> None => ImmutableArray<T>.Empty;
 
-        return answer;
-    }
+    /// <summary>Whether some item answers yes. An incomplete list never answers no.</summary>
+    public Answer Any(Func<T, Answer> question) =>
+        Answers.Either(IsComplete ? Answer.No : Answer.Maybe, Answers.Any(Items, question));
 
     /// <summary>Whether every item answers yes. An incomplete list never answers yes.</summary>
     public Answer All(Func<T, Answer> question)
@@ -52,9 +44,9 @@ public readonly struct PartialList<T> : IEquatable<PartialList<T>>, IReadOnlyLis
         var answer = IsComplete ? Answer.Yes : Answer.Maybe;
         foreach (var item in Items)
         {
-            var one = question(item);
-            if (one < answer)
-                answer = one;
+            answer = Answers.Both(answer, question(item));
+            if (answer == Answer.No)
+                break;
         }
 
         return answer;
@@ -64,13 +56,7 @@ public readonly struct PartialList<T> : IEquatable<PartialList<T>>, IReadOnlyLis
     public PartialList<T> SetItem(int index, T item) => new(Items.SetItem(index, item), IsComplete);
 
     /// <summary>What comes of each item.</summary>
-    public PartialList<TResult> Select<TResult>(Func<T, TResult> selector)
-    {
-        var results = ImmutableArray.CreateBuilder<TResult>(Count);
-        foreach (var item in Items)
-            results.Add(selector(item));
-        return new(results.MoveToImmutable(), IsComplete);
-    }
+    public PartialList<TResult> Select<TResult>(Func<T, TResult> selector) => new(ImmutableArray.CreateRange(Items, selector), IsComplete);
 
     /// <summary>All that comes of the items. Incomplete when the list, or what comes of some item, is.</summary>
     public PartialList<TResult> SelectMany<TResult>(Func<T, PartialList<TResult>> selector)
@@ -100,7 +86,9 @@ public readonly struct PartialList<T> : IEquatable<PartialList<T>>, IReadOnlyLis
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+    public ImmutableArray<T>.Enumerator GetEnumerator() => Items.GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)Items).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)Items).GetEnumerator();
 }

@@ -183,13 +183,28 @@ internal sealed class JsonReader(JsonInput input)
     {
         var container = _open.Pop();
         var range = TextRange.Between(container.Start, _scanner.Position);
-        var own = _values.GetRange(container.FirstItem, _values.Count - container.FirstItem);
         JsonValue value = container.IsObject
-            ? new JsonObject(range, own.Select(static one => new JsonMember(one.Name!, one.Value)).ToImmutableArray(), isComplete && !container.HasHole)
-            : Array(range, own.Select(static one => one.Value).ToImmutableArray(), isComplete);
-        _values.RemoveRange(container.FirstItem, own.Count);
+            ? new JsonObject(range, Members(container.FirstItem), isComplete && !container.HasHole)
+            : Array(range, Items(container.FirstItem), isComplete);
+        _values.RemoveRange(container.FirstItem, _values.Count - container.FirstItem);
         _name = container.Name;
         Add(value);
+    }
+
+    private ImmutableArray<JsonMember> Members(int first)
+    {
+        var members = ImmutableArray.CreateBuilder<JsonMember>(_values.Count - first);
+        for (var i = first; i < _values.Count; i++)
+            members.Add(new(_values[i].Name!, _values[i].Value));
+        return members.MoveToImmutable();
+    }
+
+    private ImmutableArray<JsonValue> Items(int first)
+    {
+        var items = ImmutableArray.CreateBuilder<JsonValue>(_values.Count - first);
+        for (var i = first; i < _values.Count; i++)
+            items.Add(_values[i].Value);
+        return items.MoveToImmutable();
     }
 
     private static JsonArray Array(TextRange range, ImmutableArray<JsonValue> items, bool isComplete) =>

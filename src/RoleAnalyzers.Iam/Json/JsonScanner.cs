@@ -28,7 +28,7 @@ internal sealed class JsonScanner(JsonInput input)
 
     public bool IsAtEnd => Position >= _text.Length;
 
-    public bool IsAtHole => HoleAt(Position) is not null;
+    public bool IsAtHole => NextHole == Position;
 
     /// <summary>The next character; NUL at the end and at a hole.</summary>
     public char Current => IsAtEnd || IsAtHole ? '\0' : _text[Position];
@@ -46,8 +46,10 @@ internal sealed class JsonScanner(JsonInput input)
 
     public void SkipWhiteSpace()
     {
-        while (Current is ' ' or '\t' or '\n' or '\r')
-            Position++;
+        var (at, end) = (Position, KnownEnd);
+        while (at < end && _text[at] is ' ' or '\t' or '\n' or '\r')
+            at++;
+        Position = at;
     }
 
     /// <summary>Skips a comment to the end of its line, or to its own end.</summary>
@@ -115,15 +117,15 @@ internal sealed class JsonScanner(JsonInput input)
         var start = Position;
         var quote = _text[Position++];
         var content = Position;
-        while (!IsAtEnd && !IsAtHole && _text[Position] is >= ' ' and not '\\' and var plain && plain != quote && !char.IsSurrogate(plain))
-            Position++;
-        if (Current == quote)
+        var (at, end) = (content, KnownEnd);
+        while (at < end && _text[at] is >= ' ' and not '\\' and var plain && plain != quote && !char.IsSurrogate(plain))
+            at++;
+        if (at < end && _text[at] == quote)
         {
-            var text = PolicyText.Of(Slice(TextRange.Between(content, Position++)));
-            return new(TextRange.Between(start, Position), text, content, default);
+            Position = at + 1;
+            return new(TextRange.Between(start, Position), PolicyText.Of(Slice(TextRange.Between(content, at))), content, default);
         }
 
-        Position = content;
         return ReadString(start, quote);
     }
 
@@ -143,7 +145,7 @@ internal sealed class JsonScanner(JsonInput input)
                 break;
             }
 
-            if (HoleAt(Position) is { } hole)
+            if (Hole is { } hole)
             {
                 Position = hole.Range.End;
                 AddHole(hole.Kind);
@@ -338,7 +340,7 @@ internal sealed class JsonScanner(JsonInput input)
 
     private bool PassHoleOutsideString()
     {
-        var hole = HoleAt(Position);
+        var hole = Hole;
         if (hole is { Kind: HoleKind.Unknown, IsWhole: false })
             _openHoles.Add(Position);
         return PassHole();
@@ -346,18 +348,28 @@ internal sealed class JsonScanner(JsonInput input)
 
     private bool PassHole()
     {
-        if (HoleAt(Position) is not { } hole)
+        if (Hole is not { } hole)
             return false;
         Position = hole.Range.End;
         return true;
     }
 
-    private InputHole? HoleAt(int position)
+    /// <summary>Where the next hole begins, this character included; behind all characters when there is none.</summary>
+    private int NextHole
     {
-        while (_hole < input.Holes.Length && input.Holes[_hole].Range.Start < position)
-            _hole++;
-        return _hole < input.Holes.Length && input.Holes[_hole].Range.Start == position ? input.Holes[_hole] : null;
+        get
+        {
+            while (_hole < input.Holes.Length && input.Holes[_hole].Range.Start < Position)
+                _hole++;
+            return _hole < input.Holes.Length ? input.Holes[_hole].Range.Start : int.MaxValue;
+        }
     }
+
+    /// <summary>The hole that begins here; null when none does.</summary>
+    private InputHole? Hole => IsAtHole ? input.Holes[_hole] : null;
+
+    /// <summary>Where the known characters from here on end: at a hole, or at the end of the text.</summary>
+    private int KnownEnd => Math.Min(NextHole, _text.Length);
 
     private void Fail(int position, string expected)
     {

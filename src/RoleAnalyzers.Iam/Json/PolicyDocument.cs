@@ -5,7 +5,7 @@ namespace RoleAnalyzers.Iam.Json;
 /// <summary>A trust policy read from a JSON text.</summary>
 /// <param name="Policy">The policy.</param>
 /// <param name="Places">Where each part of it that is written is written.</param>
-public sealed record PolicyDocument(TrustPolicy Policy, ImmutableDictionary<PolicyPart, JsonPlace> Places)
+public sealed record PolicyDocument(TrustPolicy Policy, PolicyPlaces Places)
 {
     /// <summary>
     /// Reads the policy that a value of a document holds: the whole document, or a part of a template. Of a document that is broken, and

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Text;
 
@@ -13,7 +13,14 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
     /// <summary>How often a function may lead to another.</summary>
     private const int MostFunctions = 16;
 
-    private readonly ImmutableDictionary<PolicyPart, JsonPlace>.Builder _places = ImmutableDictionary.CreateBuilder<PolicyPart, JsonPlace>();
+    /// <summary>The keys that principals stand under.</summary>
+    private static readonly ImmutableArray<(string Name, PrincipalKind Kind)> PrincipalKeys = ImmutableArray.Create(
+        ("AWS", PrincipalKind.Aws),
+        ("Service", PrincipalKind.Service),
+        ("Federated", PrincipalKind.Federated),
+        ("CanonicalUser", PrincipalKind.CanonicalUser));
+
+    private readonly List<(PolicyPart Part, JsonPlace Place)> _places = new();
 
     /// <summary>The functions that may give one value or another.</summary>
     private readonly List<TextRange> _choices = new();
@@ -24,18 +31,26 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
     public PolicyDocument Read(JsonValue value)
     {
         var place = new JsonPlace(value, null, null);
-        _places[new(PolicyPartKind.Policy, 0)] = place;
+        Note(new(PolicyPartKind.Policy, 0), place);
         if (document.Error is { } error)
             return Broken(new(new JsonHole(RangeOf(error)), null, null), $"JSON expects {error.Expected}{(error.Range.Length == 0 ? ", where the text ends" : "")}");
-        var root = Values(place);
+        var root = Values(One(place));
         // In a template a string may hold the policy's text.
         if (root is { IsComplete: true, Count: > 0 } && root.Items.All(one => one.Node is not JsonObject && (value == document.Root || one.Node is not JsonString)))
             return Broken(root[0], "a policy is a JSON object");
         var elements = root is { IsComplete: true, Count: 1 } && root[0].Node is JsonObject o ? ElementsOf(o) : Elements.Unknown;
         AddNames(PolicyPartKind.PolicyElement, 0, elements);
 
-        var statements = elements.Of("Statement").SelectMany(Each).SelectMany(static one => one.Node is JsonObject ? One(one) : PartialList<JsonPlace>.Unknown);
-        var policy = new TrustPolicy(new(statements.Items.Select(Statement).ToImmutableArray(), statements.IsComplete))
+        var statements = new PartialListBuilder<Statement>();
+        foreach (var one in statements.From(Each(elements.Of("Statement"))))
+        {
+            if (one.Node is JsonObject statement)
+                statements.Add(Statement(one, statement, statements.Count));
+            else
+                statements.AddUnknown();
+        }
+
+        var policy = new TrustPolicy(statements.ToList())
         {
             Elements = elements.Names,
             Versions = Texts(elements.Of("Version"), PolicyPartKind.Version, 0),
@@ -43,13 +58,15 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         // Where a hole in the place of a name ends what can be read, there is more.
         var isWhole = value is JsonObject { IsComplete: true } && !_hasFunctions;
         policy = policy with { Document = Compact(value.Range) + (isWhole ? PolicyText.Empty : PolicyText.Unknown) };
-        return new(policy, _places.ToImmutable());
+        return new(policy, new(_places));
     }
+
+    private void Note(PolicyPart part, JsonPlace place) => _places.Add((part, place));
 
     private PolicyDocument Broken(JsonPlace place, string error)
     {
-        _places[new(PolicyPartKind.SyntaxError, 0)] = place;
-        return new(new TrustPolicy(PartialList<Statement>.Unknown) { SyntaxError = error }, _places.ToImmutable());
+        Note(new(PolicyPartKind.SyntaxError, 0), place);
+        return new(new TrustPolicy(PartialList<Statement>.Unknown) { SyntaxError = error }, new(_places));
     }
 
     /// <summary>Where an error shows: at the end of the text, which has no character, at the last one that does not only set off others.</summary>
@@ -63,10 +80,10 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         return end > 0 ? new(end - 1, 1) : error.Range;
     }
 
-    private Statement Statement(JsonPlace place, int index)
+    private Statement Statement(JsonPlace place, JsonObject statement, int index)
     {
-        var elements = ElementsOf((JsonObject)place.Node);
-        _places[new(PolicyPartKind.Statement, index)] = place;
+        var elements = ElementsOf(statement);
+        Note(new(PolicyPartKind.Statement, index), place);
         AddNames(PolicyPartKind.Element, index, elements);
         var principals = Principals(elements.Of("Principal"), PolicyPartKind.Principal, index);
         var notPrincipals = Principals(elements.Of("NotPrincipal"), PolicyPartKind.NotPrincipal, index);
@@ -99,21 +116,29 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
 
     private PartialList<Principal> Principals(PartialList<JsonPlace> elements, PolicyPartKind kind, int statement)
     {
-        var written = elements.SelectMany(Values).SelectMany(place => place.Node switch
+        var principals = new PartialListBuilder<Principal>();
+        var first = new PolicyPart(kind, statement);
+        foreach (var place in principals.From(Values(elements)))
         {
-            JsonObject keys when functions?.TextOf(keys) is null => Members(keys).SelectMany(value => Texts(value).Select(text => (Keyed(value.Member!.Name.Text, text.Text), text.Place))),
-            JsonString text => One((Unkeyed(text.Text, isAlone: true), place)),
-            JsonObject => Text(place).Select(static text => (Unkeyed(text.Text, isAlone: true), text.Place)),
-            _ => Texts(place).Select(static text => (Unkeyed(text.Text, isAlone: false), text.Place)),
-        });
-        return Placed(written, kind, statement);
+            if (place.Node is JsonObject keys && functions?.TextOf(keys) is null)
+            {
+                foreach (var key in principals.From(Members(keys)))
+                    AddTexts(principals, first, One(key), text => Keyed(key.Member!.Name.Text, text));
+            }
+            else
+            {
+                AddTexts(principals, first, One(place), text => Unkeyed(text, isAlone: place.Node is JsonString or JsonObject));
+            }
+        }
+
+        return principals.ToList();
     }
 
     private static Principal Keyed(PolicyText key, PolicyText value)
     {
-        foreach (var kind in new[] { PrincipalKind.Aws, PrincipalKind.Service, PrincipalKind.Federated, PrincipalKind.CanonicalUser })
+        foreach (var (name, kind) in PrincipalKeys)
         {
-            if (key.Is(kind.ToString(), StringComparison.OrdinalIgnoreCase) is var answer and not Answer.No)
+            if (key.Is(name, StringComparison.OrdinalIgnoreCase) is var answer and not Answer.No)
                 return new(answer == Answer.Yes ? kind : PrincipalKind.Unknown, value);
         }
 
@@ -126,20 +151,36 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
 
     private PartialList<Condition> Conditions(PartialList<JsonPlace> elements, int statement)
     {
-        var keys = elements.SelectMany(Blocks).SelectMany(block => Blocks(block).Select(values => (Operator: block, Values: values)));
-        var index = 0;
-        return keys.Select(key =>
+        var conditions = new PartialListBuilder<Condition>();
+        foreach (var block in conditions.From(Blocks(elements)))
         {
-            var (name, place) = (key.Values.Member!.Name, key.Values);
-            var @operator = key.Operator.Member!.Name;
-            _places[new(PolicyPartKind.Condition, statement, index)] = place with { Node = name };
-            _places[new(PolicyPartKind.ConditionOperator, statement, index)] = key.Operator with { Node = @operator };
-            var values = Texts(place);
-            for (var i = 0; i < values.Count; i++)
-                _places[new(PolicyPartKind.ConditionValue, statement, index, i)] = values[i].Place;
-            index++;
-            return new Condition(@operator.Text, name.Text, values.Select(text => IsAboutCaller(name.Text) ? WithPlaceholders(text.Text, text.Place) : text.Text));
-        });
+            foreach (var key in conditions.From(Blocks(One(block))))
+                conditions.Add(Condition(block, key, new(PolicyPartKind.Condition, statement, conditions.Count)));
+        }
+
+        return conditions.ToList();
+    }
+
+    private Condition Condition(JsonPlace block, JsonPlace key, PolicyPart part)
+    {
+        var (@operator, name) = (block.Member!.Name, key.Member!.Name);
+        Note(part, key with { Node = name });
+        Note(part with { Kind = PolicyPartKind.ConditionOperator }, block with { Node = @operator });
+        var values = new PartialListBuilder<PolicyText>();
+        foreach (var value in values.From(Each(One(key))))
+        {
+            if (Text(value) is { } text)
+            {
+                Note(part with { Kind = PolicyPartKind.ConditionValue, Value = values.Count }, value);
+                values.Add(!text.IsKnown && IsAboutCaller(name.Text) ? WithPlaceholders(text, value) : text);
+            }
+            else
+            {
+                values.AddUnknown();
+            }
+        }
+
+        return new(@operator.Text, name.Text, values.ToList());
     }
 
     /// <summary>Whether what a key asks is what callers present, an external ID or a claim, and not what AWS knows of them.</summary>
@@ -148,7 +189,7 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
     /// <summary>The text with the marks in angle brackets as they are written: a value that somebody has yet to replace.</summary>
     private PolicyText WithPlaceholders(PolicyText text, JsonPlace place)
     {
-        if (text.IsKnown || place.Node is not JsonString written)
+        if (place.Node is not JsonString written)
             return text;
         var (segments, index) = (new List<Segment>(), 0);
         foreach (var segment in written.Text.Segments)
@@ -163,18 +204,51 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         return PolicyText.Of(segments);
     }
 
-    /// <summary>The members of the object that stands there; unknown when something else does.</summary>
-    private PartialList<JsonPlace> Blocks(JsonPlace place) => Values(place).SelectMany(one =>
-        one.Node is JsonObject block ? Members(block) : PartialList<JsonPlace>.Unknown);
-
-    private PartialList<PolicyText> Texts(PartialList<JsonPlace> elements, PolicyPartKind kind, int statement, int first = 0) =>
-        Placed(elements.SelectMany(Texts).Select(static text => (text.Text, text.Place)), kind, statement, first);
-
-    private PartialList<T> Placed<T>(PartialList<(T Item, JsonPlace Place)> list, PolicyPartKind kind, int statement, int first = 0)
+    /// <summary>The members of the objects that stand there; unknown where something else does.</summary>
+    private PartialList<JsonPlace> Blocks(PartialList<JsonPlace> places)
     {
-        for (var i = 0; i < list.Count; i++)
-            _places[new(kind, statement, first + i)] = list[i].Place;
-        return list.Select(static one => one.Item);
+        var members = new PartialListBuilder<JsonPlace>();
+        foreach (var place in members.From(Values(places)))
+        {
+            if (place.Node is not JsonObject block)
+            {
+                members.AddUnknown();
+                continue;
+            }
+
+            foreach (var member in members.From(Members(block)))
+                members.Add(member);
+        }
+
+        return members.ToList();
+    }
+
+    private PartialList<PolicyText> Texts(PartialList<JsonPlace> elements, PolicyPartKind kind, int statement, int first = 0)
+    {
+        var texts = new PartialListBuilder<PolicyText>();
+        AddTexts(texts, new(kind, statement, first), elements, static text => text);
+        return texts.ToList();
+    }
+
+    /// <summary>Adds what the texts of the values say, and those of the items of lists among them, and notes where each is written.</summary>
+    /// <param name="list">What is added to.</param>
+    /// <param name="first">The part that the first item of the list is.</param>
+    /// <param name="values">The values.</param>
+    /// <param name="item">What a text says.</param>
+    private void AddTexts<T>(PartialListBuilder<T> list, PolicyPart first, PartialList<JsonPlace> values, Func<PolicyText, T> item)
+    {
+        foreach (var value in list.From(Each(values)))
+        {
+            if (Text(value) is { } text)
+            {
+                Note(first with { Item = first.Item + list.Count }, value);
+                list.Add(item(text));
+            }
+            else
+            {
+                list.AddUnknown();
+            }
+        }
     }
 
     private void AddNames(PolicyPartKind kind, int statement, Elements elements)
@@ -182,67 +256,104 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         for (var i = 0; i < elements.Members.Count; i++)
         {
             var member = elements.Members[i];
-            _places[new(kind, statement, i)] = member with { Node = member.Member!.Name };
+            Note(new(kind, statement, i), member with { Node = member.Member!.Name });
         }
     }
 
-    /// <summary>The texts of a value, or of the items of a list of them. Numbers and booleans are texts to IAM.</summary>
-    private PartialList<(PolicyText Text, JsonPlace Place)> Texts(JsonPlace place) =>
-        Each(place).SelectMany(Text);
-
-    private PartialList<(PolicyText Text, JsonPlace Place)> Text(JsonPlace place)
+    /// <summary>The text of a value; null where it is none that is known. Numbers and booleans are texts to IAM.</summary>
+    private PolicyText? Text(JsonPlace place)
     {
-        var text = place.Node switch
+        switch (place.Node)
         {
-            JsonString written => written.Text,
-            JsonNumber number => PolicyText.Of(number.Text),
-            JsonLiteral { Text: not "null" } literal => PolicyText.Of(literal.Text),
-            JsonObject function => functions?.TextOf(function),
-            _ => null,
-        };
-        _hasFunctions |= text is not null && place.Node is JsonObject;
-        return text is null ? PartialList<(PolicyText, JsonPlace)>.Unknown : One((text, place));
+            case JsonString written:
+                return written.Text;
+            case JsonNumber number:
+                return PolicyText.Of(number.Text);
+            case JsonLiteral { Text: not "null" } literal:
+                return PolicyText.Of(literal.Text);
+            case JsonObject function when functions?.TextOf(function) is { } text:
+                _hasFunctions = true;
+                return text;
+            default:
+                return null;
+        }
     }
 
-    /// <summary>What stands there, or the items of the list that does.</summary>
-    private PartialList<JsonPlace> Each(JsonPlace place) =>
-        Values(place).SelectMany(one => one.Node is JsonArray ? Items(one).SelectMany(Values) : One(one));
+    /// <summary>The values, and in the place of a list its items.</summary>
+    private PartialList<JsonPlace> Each(PartialList<JsonPlace> places) => Values(places, ofLists: true);
 
-    /// <summary>What stands there, or what a function there may stand for. A hole is unknown: it may be a list, or nothing.</summary>
-    private PartialList<JsonPlace> Values(JsonPlace place) => Values(place, MostFunctions);
-
-    private PartialList<JsonPlace> Values(JsonPlace place, int left)
+    /// <summary>The values, and in the place of a function what it may stand for. A hole is unknown: it may be a list, or nothing.</summary>
+    /// <param name="places">The values as written.</param>
+    /// <param name="ofLists">Whether the items of a list take its place.</param>
+    private PartialList<JsonPlace> Values(PartialList<JsonPlace> places, bool ofLists = false)
     {
-        if (place.Node is JsonHole)
-            return PartialList<JsonPlace>.Unknown;
-        if (place.Node is not JsonObject function || functions?.ValuesOf(function) is not { } values)
-            return One(place);
-        _hasFunctions = true;
-        if (values is not { IsComplete: true, Count: 1 })
-            _choices.Add(function.Range);
-        return left == 0
-            ? PartialList<JsonPlace>.Unknown
-            : values.SelectMany(value => Values(place with { Node = value }, left - 1));
+        if (StandForThemselves(places, ofLists))
+            return places;
+        var values = new PartialListBuilder<JsonPlace>();
+        foreach (var place in values.From(places))
+            AddValues(place, values, ofLists, MostFunctions);
+        return values.ToList();
+    }
+
+    /// <summary>Whether the values are what is written, as most are.</summary>
+    private bool StandForThemselves(PartialList<JsonPlace> places, bool ofLists)
+    {
+        foreach (var place in places)
+        {
+            if (place.Node is JsonHole || (place.Node is JsonArray && ofLists) || (place.Node is JsonObject && functions is not null))
+                return false;
+        }
+
+        return true;
+    }
+
+    private void AddValues(JsonPlace place, PartialListBuilder<JsonPlace> values, bool ofLists, int left)
+    {
+        switch (place.Node)
+        {
+            case JsonHole:
+                values.AddUnknown();
+                break;
+            case JsonArray list when ofLists:
+                foreach (var item in values.From(Items(list)))
+                    AddValues(item, values, ofLists: false, MostFunctions);
+                break;
+            case JsonObject function when functions?.ValuesOf(function) is { } possible:
+                _hasFunctions = true;
+                if (possible is not { IsComplete: true, Count: 1 })
+                    _choices.Add(function.Range);
+                if (left == 0)
+                {
+                    values.AddUnknown();
+                    break;
+                }
+
+                foreach (var value in values.From(possible))
+                    AddValues(place with { Node = value }, values, ofLists, left - 1);
+                break;
+            default:
+                values.Add(place);
+                break;
+        }
     }
 
     /// <summary>The items of an array. Behind a hole that may end it they may be another's, but an object among others is a statement in any.</summary>
-    private PartialList<JsonPlace> Items(JsonPlace place)
+    private PartialList<JsonPlace> Items(JsonArray array)
     {
-        if (place.Node is not JsonArray array)
-            return PartialList<JsonPlace>.Empty;
-        var end = document.OpenHoleIn(array);
-        return new(
-            array.Items.Where(item => item is JsonObject || !(item.Range.Start > end)).Select(item => new JsonPlace(item, array, null)).ToImmutableArray(),
-            array.IsComplete && end is null);
+        var items = ImmutableArray.CreateRange(array.Items, static (item, array) => new JsonPlace(item, array, null), array);
+        return document.OpenHoleIn(array) is { } end
+            ? new(items.RemoveAll(item => item.Node is not JsonObject && item.Range.Start > end), isComplete: false)
+            : new(items, array.IsComplete);
     }
 
     /// <summary>The members of an object: those before a hole that may end it, since those behind it may be another's.</summary>
     private PartialList<JsonPlace> Members(JsonObject container)
     {
-        var end = document.OpenHoleIn(container);
-        return new(
-            container.Members.Where(member => !(member.Range.Start > end)).Select(member => new JsonPlace(member.Value, container, member)).ToImmutableArray(),
-            container.IsComplete && end is null);
+        var members = ImmutableArray.CreateRange(
+            container.Members, static (member, container) => new JsonPlace(member.Value, container, member), container);
+        return document.OpenHoleIn(container) is { } end
+            ? new(members.RemoveAll(one => one.Member!.Range.Start > end), isComplete: false)
+            : new(members, container.IsComplete);
     }
 
     private static PartialList<T> One<T>(T item) => new(ImmutableArray.Create(item));
@@ -251,8 +362,11 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
     private PolicyText Compact(TextRange range)
     {
         var (input, end) = (document.Input, range.Start);
+        var holes = input.Holes.RemoveAll(hole => hole.Range.Start < range.Start || hole.Range.End > range.End);
+        if (holes.IsEmpty)
+            return PolicyText.Of(WithoutSpace(input.Text, range.Start, range.End));
         var segments = new List<Segment>();
-        foreach (var hole in input.Holes.Where(hole => hole.Range.Start >= range.Start && hole.Range.End <= range.End))
+        foreach (var hole in holes)
         {
             segments.Add(new(WithoutSpace(input.Text, end, hole.Range.Start), null));
             segments.Add(new("", hole.Kind));
@@ -265,16 +379,19 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
 
     private static string WithoutSpace(string text, int start, int end)
     {
-        var compact = new StringBuilder(end - start);
+        var compact = new char[end - start];
+        var length = 0;
         for (var i = start; i < end; i++)
         {
             if (!IsSpace(text[i]))
-                compact.Append(text[i]);
+                compact[length++] = text[i];
         }
 
-        return compact.ToString();
+        return new(compact, 0, length);
     }
 
+    // Asked of every character of a policy.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r';
 
     private Elements ElementsOf(JsonObject container) => new(Members(container), container.IsComplete);
@@ -293,11 +410,20 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         /// <summary>The values of an element. Incomplete when there may be others, or when it is written twice: nobody can say which of them counts.</summary>
         public PartialList<JsonPlace> Of(string name)
         {
-            var named = Members.Items.RemoveAll(place => Is(place, name) != Answer.Yes);
-            var isAll = Members.IsComplete ? named.Length < 2 : isEach && named.Length == 1;
-            return new(named, isAll && Members.Items.All(place => Is(place, name) != Answer.Maybe));
-        }
+            var named = new PartialListBuilder<JsonPlace>();
+            foreach (var member in Members)
+            {
+                var isNamed = PolicyElement.Is(member.Member!.Name.Text, name);
+                if (isNamed == Answer.Yes)
+                    named.Add(member);
+                else if (isNamed == Answer.Maybe)
+                    named.AddUnknown();
+            }
 
-        private static Answer Is(JsonPlace place, string name) => place.Member!.Name.Text.Is(name, StringComparison.OrdinalIgnoreCase);
+            var isAll = Members.IsComplete ? named.Count < 2 : isEach && named.Count == 1;
+            if (!isAll)
+                named.AddUnknown();
+            return named.ToList();
+        }
     }
 }

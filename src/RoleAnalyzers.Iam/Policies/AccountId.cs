@@ -7,7 +7,7 @@ public static class AccountId
     public const int Length = 12;
 
     /// <summary>Whether the text can be the id of an account.</summary>
-    public static bool IsValid(string text) => text.Length == Length && text.All(IsDigit);
+    public static bool IsValid(string text) => text.Length == Length && IsWithin(text);
 
     /// <summary>Whether twelve digits in a row stand somewhere in the text.</summary>
     internal static bool IsWithin(string text)

@@ -40,7 +40,7 @@ public readonly record struct Caller(CallerKind Kind, string Account = "")
             return Unknown;
         if (principal.Value.Is("*") == Answer.Yes)
             return new(CallerKind.Everybody);
-        if (IamArn.Read(principal.Value) is not { } arn)
+        if (principal.Arn is not { } arn)
             return OfAccount(principal.Value);
         if (arn.IsCaller != Answer.Yes)
             return Unknown;

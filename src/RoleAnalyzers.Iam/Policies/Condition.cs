@@ -16,6 +16,10 @@ public sealed record Condition(PolicyText Operator, PolicyText Key, PartialList<
         var comparison => Answers.Of(comparison.IsPositive),
     };
 
+    /// <summary>Whether it asks this key, and holds only for requests that have it.</summary>
+    public Answer Demands(string key) =>
+        Asks(key) is var asks && asks == Answer.No ? Answer.No : Answers.Both(asks, DemandsKey);
+
     /// <summary>Whether it asks this key. IAM compares keys without regard to case, and whole.</summary>
     public Answer Asks(string key) => Key.Is(key, StringComparison.OrdinalIgnoreCase);
 }

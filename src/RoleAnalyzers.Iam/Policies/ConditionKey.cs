@@ -62,11 +62,22 @@ public sealed record ConditionKey(string Name, ConditionSubject Subject, bool Is
         new("aws:EpochTime", ConditionSubject.Free),
         new("aws:TokenIssueTime", ConditionSubject.Free));
 
+    private static readonly IReadOnlyDictionary<string, ConditionKey> ByName =
+        All.ToDictionary(static key => key.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Those that stand for all keys that begin so.</summary>
+    private static readonly ImmutableArray<ConditionKey> Families = All.RemoveAll(static key => !key.IsFamily);
+
+    private bool IsFamily => Name[^1] == '/';
+
     /// <summary>The key that the text certainly names; null when it may be another, or one that we do not know.</summary>
-    public static ConditionKey? Read(PolicyText text) => All.FirstOrDefault(key => key.Is(text) == Answer.Yes);
+    public static ConditionKey? Read(PolicyText text) =>
+        text.TryGetValue(out var name) && ByName.TryGetValue(name, out var known) ? known : FamilyOf(text);
+
+    private static ConditionKey? FamilyOf(PolicyText text) => Families.FirstOrDefault(family => family.Is(text) == Answer.Yes);
 
     /// <summary>Whether the text names this key. IAM compares keys without regard to case.</summary>
-    public Answer Is(PolicyText text) => Name.EndsWith("/", StringComparison.Ordinal)
+    public Answer Is(PolicyText text) => IsFamily
         ? text.StartsWith(Name, StringComparison.OrdinalIgnoreCase)
         : text.Is(Name, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,28 +34,18 @@ public sealed record ConditionOperator(SetQualifier Qualifier, string Base, bool
         "ArnEquals", "ArnNotEquals", "ArnLike", "ArnNotLike",
         "Null");
 
-    /// <summary>Reads an operator; null when it is not wholly known, or none that IAM has.</summary>
-    public static ConditionOperator? Read(PolicyText text)
-    {
-        if (!text.TryGetValue(out var rest))
-            return null;
-        var qualifier = SetQualifier.None;
-        foreach (var one in new[] { SetQualifier.ForAllValues, SetQualifier.ForAnyValue })
-        {
-            if (!rest.StartsWith($"{one}:", StringComparison.OrdinalIgnoreCase))
-                continue;
-            qualifier = one;
-            rest = rest.Substring(one.ToString().Length + 1);
-            break;
-        }
+    /// <summary>Every operator there is, by the name that it is written with.</summary>
+    private static readonly IReadOnlyDictionary<string, ConditionOperator> ByName = (
+        from qualifier in new[] { SetQualifier.None, SetQualifier.ForAllValues, SetQualifier.ForAnyValue }
+        from name in Bases
+        from ifExists in new[] { false, true }
+        let comparison = new ConditionOperator(qualifier, name, ifExists)
+        where !(ifExists && comparison.IsNull)
+        select comparison).ToDictionary(static comparison => comparison.Name, StringComparer.OrdinalIgnoreCase);
 
-        var ifExists = rest.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase);
-        if (ifExists)
-            rest = rest.Substring(0, rest.Length - Suffix.Length);
-        return Bases.FirstOrDefault(b => b.Equals(rest, StringComparison.OrdinalIgnoreCase)) is { } known && !(ifExists && known == "Null")
-            ? new(qualifier, known, ifExists)
-            : null;
-    }
+    /// <summary>Reads an operator; null when it is not wholly known, or none that IAM has.</summary>
+    public static ConditionOperator? Read(PolicyText text) =>
+        text.TryGetValue(out var name) && ByName.TryGetValue(name, out var known) ? known : null;
 
     /// <summary>True when it asks only whether the key is there.</summary>
     public bool IsNull => Base == "Null";

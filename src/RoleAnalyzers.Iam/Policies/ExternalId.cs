@@ -18,17 +18,28 @@ internal static class ExternalId
 
     /// <summary>Whether the value certainly waits for somebody to replace it.</summary>
     public static bool IsPlaceholder(PolicyText value) =>
-        Placeholder.IsIn(value) || StopGaps.Any(text => value.Is(text, StringComparison.OrdinalIgnoreCase) == Answer.Yes);
+        Placeholder.IsIn(value) || Answers.Any(StopGaps, text => value.Is(text, StringComparison.OrdinalIgnoreCase)) == Answer.Yes;
 
     /// <summary>The value and why no external ID is so, in words that end a sentence; null when it can be one.</summary>
     public static string? FaultOf(PolicyText value)
     {
-        if (value.Segments.Any(segment => segment.Literal.Any(c => !IsAllowed(c))))
+        if (!value.Segments.All(static segment => IsAllowed(segment.Literal)))
             return $"'{value}', which has characters that no external ID has";
-        var length = value.Segments.Sum(segment => segment.Literal.Length);
+        var length = value.Segments.Sum(static segment => segment.Literal.Length);
         return length > Longest || (value.IsKnown && length < Shortest)
             ? $"a value of {length.ToString(CultureInfo.InvariantCulture)} characters, where an external ID has 2 to 1224"
             : null;
+    }
+
+    private static bool IsAllowed(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsAllowed(character))
+                return false;
+        }
+
+        return true;
     }
 
     // Letters and digits of ASCII alone.

@@ -21,8 +21,10 @@ public sealed record IamArn(PolicyText Partition, PolicyText Service, PolicyText
     /// </summary>
     public static IamArn? Read(PolicyText text)
     {
+        if (text.StartsWith("arn:") != Answer.Yes)
+            return null;
         var sections = text.Split(':', 6);
-        return sections.Length == 6 && sections[0].Is("arn") == Answer.Yes && !sections.Take(4).Any(s => s.HasUnknown)
+        return sections.Length == 6 && !sections[1].HasUnknown && !sections[2].HasUnknown && !sections[3].HasUnknown
             ? new(sections[1], sections[2], sections[3], sections[4], sections[5])
             : null;
     }
@@ -31,7 +33,7 @@ public sealed record IamArn(PolicyText Partition, PolicyText Service, PolicyText
     public Answer IsCaller =>
         Answers.Both(
             Answers.Both(Answers.Either(Service.Is("iam"), Service.Is("sts")), Region.Is("")),
-            KindsOfCaller.Select(kind => Resource.StartsWith(kind)).Aggregate(IsRoot, Answers.Either));
+            Answers.Either(IsRoot, Answers.Any(KindsOfCaller, kind => Resource.StartsWith(kind))));
 
     /// <summary>Whether it names an account as a whole.</summary>
     public Answer IsRoot => Answers.Both(Answers.Both(Service.Is("iam"), Region.Is("")), Resource.Is("root"));

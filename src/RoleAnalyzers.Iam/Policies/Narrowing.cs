@@ -8,16 +8,16 @@ namespace RoleAnalyzers.Iam.Policies;
 /// </summary>
 public sealed class Narrowing
 {
-    private readonly ImmutableHashSet<ConditionSubject> _allowed;
-    private readonly ImmutableHashSet<ConditionSubject> _denied;
+    private readonly ImmutableArray<ConditionSubject> _allowed;
+    private readonly ImmutableArray<ConditionSubject> _denied;
     private readonly Func<PolicyText, Answer> _bindsArn;
     private readonly Func<Principal, Answer> _concerns;
 
     private Narrowing(
         ConditionSubject[] allowed, ConditionSubject[] denied, Func<PolicyText, Answer> bindsArn, Func<Principal, Answer> concerns)
     {
-        _allowed = allowed.ToImmutableHashSet();
-        _denied = denied.ToImmutableHashSet();
+        _allowed = allowed.ToImmutableArray();
+        _denied = denied.ToImmutableArray();
         _bindsArn = bindsArn;
         _concerns = concerns;
     }
@@ -49,10 +49,11 @@ public sealed class Narrowing
         concerns: static principal => Answers.Of(principal.Kind is PrincipalKind.Star or PrincipalKind.Aws));
 
     /// <summary>Whether strangers are kept out of what the statement allows.</summary>
-    public Answer Narrows(TrustPolicy policy, Statement statement) =>
-        Answers.Either(
-            statement.Conditions.Any(condition => Narrows(condition, statement)),
-            policy.Statements.Any(ShutsOut));
+    public Answer Narrows(TrustPolicy policy, Statement statement)
+    {
+        var narrows = statement.Conditions.Any(condition => Narrows(condition, statement));
+        return narrows == Answer.Yes ? narrows : Answers.Either(narrows, policy.Statements.Any(ShutsOut));
+    }
 
     /// <summary>Whether one condition of an Allow keeps strangers out.</summary>
     public Answer Narrows(Condition condition, Statement statement)

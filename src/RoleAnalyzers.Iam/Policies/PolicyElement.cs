@@ -35,6 +35,15 @@ public static class PolicyElement
     /// <summary>Whether the name is that of the element.</summary>
     public static Answer Is(PolicyText name, string element) => name.Is(element, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the name is that of one of the elements.</summary>
+    public static Answer IsOneOf(PolicyText name, ImmutableArray<string> elements)
+    {
+        var answer = Answer.No;
+        for (var i = 0; i < elements.Length && answer != Answer.Yes; i++)
+            answer = Answers.Either(answer, Is(name, elements[i]));
+        return answer;
+    }
+
     /// <summary>The element that a name was probably meant for, one slip away from it; null when it is none of them, or the name itself is one.</summary>
     public static string? Meant(PolicyText name, ImmutableArray<string> elements) =>
         name.TryGetValue(out var text)

@@ -32,6 +32,11 @@ public enum PrincipalKind
 /// <param name="Value">The value as the policy will hold it; for an account given by its number, the number or the root ARN.</param>
 public sealed record Principal(PrincipalKind Kind, PolicyText Value)
 {
+    private Derived<IamArn?> _arn;
+
+    /// <summary>The value as an ARN; null when it is none, or cannot be told to be one.</summary>
+    public IamArn? Arn => _arn.Of(this, static principal => IamArn.Read(principal.Value));
+
     /// <summary>The key as written, where it is none that IAM has.</summary>
     public PolicyText Key { get; init; } = PolicyText.Empty;
 

@@ -29,9 +29,9 @@ public readonly record struct Provider(ProviderKind Kind, PolicyText Issuer)
     {
         if (principal.Kind is PrincipalKind.Federated)
         {
-            if (BuiltIn.Any(issuer => principal.Value.Is(issuer) == Answer.Yes))
+            if (Answers.Any(BuiltIn, issuer => principal.Value.Is(issuer)) == Answer.Yes)
                 return new(ProviderKind.OpenIdConnect, principal.Value);
-            if (IamArn.Read(principal.Value) is { } arn && arn.Service.Is("iam") == Answer.Yes)
+            if (principal.Arn is { } arn && arn.Service.Is("iam") == Answer.Yes)
             {
                 if (arn.Resource.StartsWith("saml-provider/") == Answer.Yes)
                     return new(ProviderKind.Saml, PolicyText.Empty);

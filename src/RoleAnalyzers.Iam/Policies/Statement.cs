@@ -5,6 +5,8 @@ namespace RoleAnalyzers.Iam.Policies;
 /// <summary>One statement of a trust policy.</summary>
 public sealed record Statement
 {
+    private Derived<Answer> _allowsAssuming;
+
     /// <summary>
     /// <c>Allow</c> or <c>Deny</c> as written; empty where a text has none. The CDK's default, Allow, is filled in by the reader.
     /// </summary>
@@ -46,14 +48,14 @@ public sealed record Statement
     public PartialList<PolicyText> NotResources { get; init; } = PartialList<PolicyText>.Empty;
 
     /// <summary>Whether it lets its principals assume the role in some way: only such a statement says who may.</summary>
-    public Answer AllowsAssuming =>
-        Answers.Both(Effect.Is("Allow"), StsAction.Assuming.Select(Covers).Aggregate(Answers.Either));
+    public Answer AllowsAssuming => _allowsAssuming.Of(this, static statement =>
+        Answers.Both(statement.Effect.Is("Allow"), Answers.Any(StsAction.Assuming, statement.Covers)));
 
     /// <summary>Whether it keeps callers that have an account from assuming the role, those whom its principals and conditions mean.</summary>
     public Answer DeniesAssuming => Answers.Both(Effect.Is("Deny"), Covers(StsAction.AssumeRole));
 
     /// <summary>Whether one of its conditions holds only for requests that have the key.</summary>
-    public Answer Demands(string key) => Conditions.Any(condition => Answers.Both(condition.Asks(key), condition.DemandsKey));
+    public Answer Demands(string key) => Conditions.Any(condition => condition.Demands(key));
 
     /// <summary>Whether its conditions may ask the key by this operator, so that the block of that operator has no room for the key.</summary>
     public bool MayAsk(string comparison, string key) =>
@@ -71,10 +73,19 @@ public sealed record Statement
     /// <summary>Whether an action is among those that the statement speaks of.</summary>
     public Answer Covers(string action)
     {
-        var isNamed = Actions.Any(pattern => pattern.Matches(action));
+        var isNamed = Match(Actions, action);
         // Without a NotAction element nothing is spared.
         return NotActions is { IsComplete: true, Count: 0 }
             ? isNamed
-            : Answers.Either(isNamed, Answers.Not(NotActions.Any(pattern => pattern.Matches(action))));
+            : Answers.Either(isNamed, Answers.Not(Match(NotActions, action)));
+    }
+
+    /// <summary>Whether one of the patterns is a pattern for the action.</summary>
+    private static Answer Match(PartialList<PolicyText> patterns, string action)
+    {
+        var answer = patterns.IsComplete ? Answer.No : Answer.Maybe;
+        foreach (var pattern in patterns)
+            answer = Answers.Either(answer, pattern.Matches(action));
+        return answer;
     }
 }

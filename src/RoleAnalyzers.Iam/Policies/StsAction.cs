@@ -19,18 +19,23 @@ public static class StsAction
     /// <summary>All six. The last three go with any of the others, whoever calls.</summary>
     public static ImmutableArray<string> All { get; } = Assuming.Add(TagSession).Add(SetSourceIdentity).Add(SetContext);
 
+    private static readonly ImmutableArray<string> Plain = ImmutableArray.Create(AssumeRole);
+    private static readonly ImmutableArray<string> Saml = ImmutableArray.Create(AssumeRoleWithSaml);
+    private static readonly ImmutableArray<string> WebIdentity = ImmutableArray.Create(AssumeRoleWithWebIdentity);
+    private static readonly ImmutableArray<string> Federated = Saml.AddRange(WebIdentity);
+
     /// <summary>
     /// The actions of which one lets the principal assume the role: several where it is not known which provider it is, none where
     /// that cannot be said (IAM User Guide, "IAM Access Analyzer policy check reference", mismatched action for principal).
     /// </summary>
     public static ImmutableArray<string> Fitting(Principal principal) => principal.Kind switch
     {
-        PrincipalKind.Star or PrincipalKind.Aws or PrincipalKind.Service => ImmutableArray.Create(AssumeRole),
+        PrincipalKind.Star or PrincipalKind.Aws or PrincipalKind.Service => Plain,
         PrincipalKind.Federated => Provider.Of(principal).Kind switch
         {
-            ProviderKind.Saml => ImmutableArray.Create(AssumeRoleWithSaml),
-            ProviderKind.OpenIdConnect => ImmutableArray.Create(AssumeRoleWithWebIdentity),
-            _ => ImmutableArray.Create(AssumeRoleWithSaml, AssumeRoleWithWebIdentity),
+            ProviderKind.Saml => Saml,
+            ProviderKind.OpenIdConnect => WebIdentity,
+            _ => Federated,
         },
         _ => ImmutableArray<string>.Empty,
     };

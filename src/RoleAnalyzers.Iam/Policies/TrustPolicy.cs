@@ -6,6 +6,9 @@ namespace RoleAnalyzers.Iam.Policies;
 /// <param name="Statements">In source order. Incomplete when code that is not seen may add some.</param>
 public sealed record TrustPolicy(PartialList<Statement> Statements)
 {
+    private Derived<ImmutableArray<UnguardedCaller>> _unguardedCallers;
+    private Derived<PartialList<Principal>> _providers;
+
     /// <summary>
     /// What keeps a text from being a policy at all, in words that may follow a colon; null when it is one, or when that cannot be
     /// said. Nothing else is known of a policy that has it.
@@ -23,4 +26,23 @@ public sealed record TrustPolicy(PartialList<Statement> Statements)
 
     /// <summary>The whole document without white space, which IAM does not count either. Unknown where something else writes it.</summary>
     public PolicyText Document { get; init; } = PolicyText.Unknown;
+
+    /// <summary>The accounts whose callers may assume the role for anybody.</summary>
+    internal ImmutableArray<UnguardedCaller> UnguardedCallers => _unguardedCallers.Of(this, UnguardedCaller.In);
+
+    /// <summary>The principals that are identity providers, and those of which nothing is known. Incomplete where there may be others.</summary>
+    internal PartialList<Principal> Providers => _providers.Of(this, static policy =>
+    {
+        var providers = new PartialListBuilder<Principal>();
+        foreach (var statement in providers.From(policy.Statements))
+        {
+            foreach (var principal in providers.From(statement.Principals))
+            {
+                if (principal.Kind is PrincipalKind.Federated or PrincipalKind.Unknown)
+                    providers.Add(principal);
+            }
+        }
+
+        return providers.ToList();
+    });
 }

@@ -3,20 +3,9 @@ using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Iam.Rules;
 
-/// <summary>
-/// What the two rules about accounts without an external ID have in common: a statement that does not keep strangers out, for whom
-/// such an account could be made to act (IAM User Guide, "The confused deputy problem").
-/// </summary>
+/// <summary>What the two rules about accounts without an external ID have in common: they tell which accounts are the writer's own.</summary>
 public abstract class ForeignAccountRule : TrustPolicyRule
 {
-    /// <summary>The principals that name an account, where neither a condition nor a Deny keeps strangers out.</summary>
-    protected static IEnumerable<(Statement Statement, Principal Principal, Caller Caller, PolicyPart Part)> UnguardedCallers(TrustPolicy policy) =>
-        from allowed in AllowedPrincipals(policy)
-        let caller = Caller.Of(allowed.Principal)
-        where caller.Kind is CallerKind.KnownAccount or CallerKind.UnknownAccount
-            && Narrowing.OfAccount.Narrows(policy, allowed.Statement) == Answer.No
-        select (allowed.Statement, allowed.Principal, caller, allowed.Part);
-
     /// <summary>Whether the account, whose number is known, is neither the writer's own nor under the same control, for all that is told.</summary>
     protected static bool IsForeign(TrustPolicy policy, string account, Accounts accounts) =>
         !accounts.Own.Contains(account)
@@ -38,18 +27,13 @@ public abstract class ForeignAccountRule : TrustPolicyRule
     /// account is then the role's own.
     /// </summary>
     private static Answer HasProvider(TrustPolicy policy, string account) =>
-        policy.Statements.Any(statement => statement.Principals.Any(principal => principal.Kind switch
-        {
-            PrincipalKind.Unknown => Answer.Maybe,
-            PrincipalKind.Federated => IsOf(principal.Value, account),
-            _ => Answer.No,
-        }));
+        policy.Providers.Any(principal => principal.Kind is PrincipalKind.Unknown ? Answer.Maybe : IsOf(principal, account));
 
-    private static Answer IsOf(PolicyText provider, string account)
+    private static Answer IsOf(Principal provider, string account)
     {
         // That the provider is in the own account says nothing about this one.
-        if (IamArn.Read(provider) is { } arn)
+        if (provider.Arn is { } arn)
             return arn.Account.Equals(PolicyText.Hole(HoleKind.OwnAccount)) ? Answer.No : arn.Account.Is(account);
-        return provider.StartsWith("arn:") == Answer.No || provider.IsKnown ? Answer.No : Answer.Maybe;
+        return provider.Value.StartsWith("arn:") == Answer.No || provider.Value.IsKnown ? Answer.No : Answer.Maybe;
     }
 }

@@ -41,13 +41,17 @@ public static class Precedence
     /// <param name="findings">All findings about one model.</param>
     /// <param name="whole">What a part belongs to.</param>
     public static ImmutableArray<Finding<TPart>> Apply<TPart>(ImmutableArray<Finding<TPart>> findings, Func<TPart, int> whole)
-        where TPart : struct =>
-        findings.Where(quiet => !findings.Any(speaks => Table.Any(row =>
-            row.Speaks == speaks.Rule.Id
-            && row.Quiet.Contains(quiet.Rule.Id)
-            && (row.Cause is Cause.Whole
-                ? whole(speaks.Part) == whole(quiet.Part)
-                : speaks.Because.Add(speaks.Part).Contains(quiet.Part))))).ToImmutableArray();
+        where TPart : struct
+    {
+        var byRule = findings.ToLookup(static finding => finding.Rule.Id);
+        return findings.RemoveAll(quiet => RowsOf(quiet.Rule).Any(row => byRule[row.Speaks].Any(speaks => HaveOneCause(row.Cause, speaks, quiet))));
+
+        bool HaveOneCause(Cause cause, Finding<TPart> speaks, Finding<TPart> quiet) => cause is Cause.Whole
+            ? whole(speaks.Part) == whole(quiet.Part)
+            : speaks.Part.Equals(quiet.Part) || speaks.Because.Contains(quiet.Part);
+    }
+
+    private static IEnumerable<Row> RowsOf(Rule quiet) => Table.Where(row => row.Quiet.Contains(quiet.Id));
 
     /// <summary>Which rule speaks, and which are quiet about the same cause.</summary>
     private sealed class Row(string speaks, Cause cause, params string[] quiet)

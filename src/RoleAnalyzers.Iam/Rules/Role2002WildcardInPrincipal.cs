@@ -40,7 +40,7 @@ public sealed class Role2002WildcardInPrincipal : TrustPolicyRule
     private static ImmutableArray<Edit> Edits(Statement statement, Principal principal)
     {
         var caller = Caller.Of(principal);
-        return IamArn.Read(principal.Value) is { } arn
+        return principal.Arn is { } arn
             && arn.Service.Is("iam") == Answer.Yes
             && caller.Kind is CallerKind.KnownAccount or CallerKind.OwnAccount
             && IsAlone(statement)

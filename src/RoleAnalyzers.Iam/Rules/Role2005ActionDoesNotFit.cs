@@ -77,7 +77,9 @@ public sealed class Role2005ActionDoesNotFit : TrustPolicyRule
     /// <summary>The actions that the service needs and that certainly no statement gives it.</summary>
     private static ImmutableArray<string> Missing(TrustPolicy policy, Principal principal)
     {
-        var (service, actions) = Needs.FirstOrDefault(need => IsService(principal, need.Service) == Answer.Yes);
+        if (principal.Kind is not PrincipalKind.Service)
+            return ImmutableArray<string>.Empty;
+        var (service, actions) = Needs.FirstOrDefault(need => principal.Value.Is(need.Service) == Answer.Yes);
         return service is null
             ? ImmutableArray<string>.Empty
             : actions.Where(action => policy.Statements.Any(statement => Gives(statement, service, action)) == Answer.No).ToImmutableArray();

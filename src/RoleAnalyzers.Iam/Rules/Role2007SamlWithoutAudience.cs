@@ -33,20 +33,25 @@ public sealed class Role2007SamlWithoutAudience : TrustPolicyRule
         Unasked(policy).Concat(Lost(policy));
 
     /// <summary>The conditions that the CDK's class for console sign-ins throws away.</summary>
-    private IEnumerable<Finding<PolicyPart>> Lost(TrustPolicy policy) =>
-        from s in Enumerable.Range(0, policy.Statements.Count)
-        let statement = policy.Statements[s]
-        where statement.AllowsAssuming == Answer.Yes
-        from c in Enumerable.Range(0, statement.LostConditions.Count)
-        let lost = statement.LostConditions[c]
-        select new Finding<PolicyPart>(
-            Rule,
-            new(PolicyPartKind.LostCondition, s, c),
-            ImmutableArray.Create(
-                $"loses the condition {lost.Operator} on {lost.Key}, because SamlConsolePrincipal puts its own {lost.Operator} in its place",
-                "use SamlPrincipal, and require SAML:aud beside it"),
-            ImmutableArray<PolicyPart>.Empty,
-            ImmutableArray<Edit>.Empty);
+    private IEnumerable<Finding<PolicyPart>> Lost(TrustPolicy policy)
+    {
+        for (var s = 0; s < policy.Statements.Count; s++)
+        {
+            var statement = policy.Statements[s];
+            for (var c = 0; c < statement.LostConditions.Count && statement.AllowsAssuming == Answer.Yes; c++)
+            {
+                var lost = statement.LostConditions[c];
+                yield return new(
+                    Rule,
+                    new(PolicyPartKind.LostCondition, s, c),
+                    ImmutableArray.Create(
+                        $"loses the condition {lost.Operator} on {lost.Key}, because SamlConsolePrincipal puts its own {lost.Operator} in its place",
+                        "use SamlPrincipal, and require SAML:aud beside it"),
+                    ImmutableArray<PolicyPart>.Empty,
+                    ImmutableArray<Edit>.Empty);
+            }
+        }
+    }
 
     private IEnumerable<Finding<PolicyPart>> Unasked(TrustPolicy policy)
     {
@@ -85,7 +90,7 @@ public sealed class Role2007SamlWithoutAudience : TrustPolicyRule
                     : ImmutableArray<Edit>.Empty;
         }
 
-        var audience = Audiences.FirstOrDefault(a => IamArn.Read(principal.Value)?.Partition.Is(a.Partition) == Answer.Yes).Audience;
+        var audience = Audiences.FirstOrDefault(a => principal.Arn?.Partition.Is(a.Partition) == Answer.Yes).Audience;
         return asked.IsEmpty && audience is not null && IsAlone(statement)
             ? ImmutableArray.Create<Edit>(new Edit.AddConditions(ImmutableArray.Create(new NewCondition("StringEquals", Key, audience))))
             : ImmutableArray<Edit>.Empty;

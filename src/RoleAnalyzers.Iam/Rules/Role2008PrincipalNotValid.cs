@@ -46,7 +46,7 @@ public sealed class Role2008PrincipalNotValid : TrustPolicyRule
 
     private static (string Why, string Remedy)? FaultOf(Principal principal) => principal.Kind switch
     {
-        PrincipalKind.Aws => FaultOfCaller(principal.Value),
+        PrincipalKind.Aws => FaultOfCaller(principal),
         PrincipalKind.Service when principal.Value.HasWildcard() == Answer.Yes =>
             ("a wildcard stands for no service", "each service"),
         PrincipalKind.Federated when principal.Value.HasWildcard() == Answer.Yes =>
@@ -56,16 +56,15 @@ public sealed class Role2008PrincipalNotValid : TrustPolicyRule
         _ => null,
     };
 
-    private static (string Why, string Remedy)? FaultOfCaller(PolicyText value)
+    private static (string Why, string Remedy)? FaultOfCaller(Principal principal)
     {
-        var isArn = value.StartsWith("arn:");
-        if (isArn == Answer.Yes && IamArn.Read(value) is { } arn)
+        if (principal.Arn is { } arn)
             return FaultOf(arn);
-        if (!value.TryGetValue(out var text) || text == "*" || AccountId.IsValid(text))
+        if (!principal.Value.TryGetValue(out var text) || text == "*" || AccountId.IsValid(text))
             return null;
         if (UniqueId.IsMatch(text))
             return ("it is the id of a role or user that has been deleted", "the role or user by its ARN");
-        return isArn == Answer.Yes
+        return principal.Value.StartsWith("arn:") == Answer.Yes
             ? ("its ARN is incomplete", "an account, a role or a user by its whole ARN")
             : ("an account id has twelve digits", "an account by its twelve digits, or a role or user by its ARN");
     }

@@ -9,6 +9,12 @@ namespace RoleAnalyzers.Iam.Rules;
 /// </summary>
 public sealed class Role2009PolicyNotValid : TrustPolicyRule
 {
+    /// <summary>What a statement must have, and what may stand in its place.</summary>
+    private static readonly ImmutableArray<(string Element, string Instead)> Needed = ImmutableArray.Create(
+        (PolicyElement.Effect, PolicyElement.Effect),
+        (PolicyElement.Principal, PolicyElement.NotPrincipal),
+        (PolicyElement.Action, PolicyElement.NotAction));
+
     public override Rule Rule { get; } = new(
         "ROLE2009",
         "The trust policy is not valid",
@@ -25,90 +31,125 @@ public sealed class Role2009PolicyNotValid : TrustPolicyRule
     {
         if (policy.SyntaxError is { } error)
             return [Found(new(PolicyPartKind.SyntaxError, 0), error, "mend the text here")];
-        return OfPolicy(policy).Concat(Enumerable.Range(0, policy.Statements.Count).SelectMany(s =>
-            Elements(policy.Statements[s].Elements, item => new(PolicyPartKind.Element, s, item), "a statement", PolicyElement.OfStatement, PolicyElement.Refused)
-                .Concat(Missing(policy.Statements[s], s))
-                .Concat(Sids(policy, s))
-                .Concat(Principals(policy.Statements[s], s))));
+        return Elements(policy.Elements, new(PolicyPartKind.PolicyElement, 0), "a policy", PolicyElement.OfPolicy, ImmutableArray<string>.Empty)
+            .Concat(Versions(policy))
+            .Concat(OfStatements(policy));
     }
 
-    private IEnumerable<Finding<PolicyPart>> OfPolicy(TrustPolicy policy) =>
-        Elements(policy.Elements, static item => new(PolicyPartKind.PolicyElement, 0, item), "a policy", PolicyElement.OfPolicy, []).Concat(
-            from item in Enumerable.Range(0, policy.Versions.Count)
-            let version = policy.Versions[item]
-            where PolicyVersion.All.All(known => version.Is(known) == Answer.No)
-            select Found(
-                new(PolicyPartKind.Version, 0, item),
-                $"there is no Version '{version}'",
-                $"write {PolicyVersion.Current}",
-                CurrentVersion(policy)));
+    private IEnumerable<Finding<PolicyPart>> Versions(TrustPolicy policy)
+    {
+        for (var item = 0; item < policy.Versions.Count; item++)
+        {
+            var version = policy.Versions[item];
+            if (Answers.Any(PolicyVersion.All, known => version.Is(known)) == Answer.No)
+            {
+                yield return Found(
+                    new(PolicyPartKind.Version, 0, item),
+                    $"there is no Version '{version}'",
+                    $"write {PolicyVersion.Current}",
+                    CurrentVersion(policy));
+            }
+        }
+    }
+
+    private IEnumerable<Finding<PolicyPart>> OfStatements(TrustPolicy policy)
+    {
+        for (var s = 0; s < policy.Statements.Count; s++)
+        {
+            var statement = policy.Statements[s];
+            foreach (var finding in Elements(statement.Elements, new(PolicyPartKind.Element, s), "a statement", PolicyElement.OfStatement, PolicyElement.Refused))
+                yield return finding;
+            if (Missing(statement) is { IsEmpty: false } missing)
+                yield return Found(new(PolicyPartKind.Statement, s), $"a statement has no {string.Join(", and no ", missing)}", "add what is missing");
+            for (var item = 0; item < statement.Sids.Count; item++)
+            {
+                if (FaultOfSid(policy, new(PolicyPartKind.Sid, s, item)) is { } fault)
+                    yield return fault;
+            }
+
+            for (var item = 0; item < statement.Principals.Count; item++)
+            {
+                if (FaultOf(statement.Principals[item], new(PolicyPartKind.Principal, s, item)) is { } fault)
+                    yield return fault;
+            }
+        }
+    }
 
     /// <summary>Elements that have no place there, and those that stand there for the second time.</summary>
+    /// <param name="names">Their names.</param>
+    /// <param name="first">The place of the first of them.</param>
+    /// <param name="whole">What they are elements of.</param>
+    /// <param name="known">The elements that have a place there.</param>
+    /// <param name="refused">Those that have one in policies of other kinds.</param>
     private IEnumerable<Finding<PolicyPart>> Elements(
-        PartialList<PolicyText> names, Func<int, PolicyPart> part, string whole, ImmutableArray<string> known, ImmutableArray<string> refused)
+        PartialList<PolicyText> names, PolicyPart first, string whole, ImmutableArray<string> known, ImmutableArray<string> refused)
     {
         for (var item = 0; item < names.Count; item++)
         {
             var name = names[item];
-            if (refused.Any(element => PolicyElement.Is(name, element) == Answer.Yes))
+            var part = first with { Item = item };
+            var isKnown = PolicyElement.IsOneOf(name, known);
+            var isRefused = isKnown == Answer.Yes ? Answer.No : PolicyElement.IsOneOf(name, refused);
+            if (isRefused == Answer.Yes)
             {
                 yield return Found(
-                    part(item), $"IAM refuses {name} in it, since it is about the role that carries it", "remove that element", new Edit.RemoveElement());
+                    part, $"IAM refuses {name} in it, since it is about the role that carries it", "remove that element", new Edit.RemoveElement());
             }
-            else if (known.Concat(refused).All(element => PolicyElement.Is(name, element) == Answer.No))
+            else if (isKnown == Answer.No && isRefused == Answer.No)
             {
                 var meant = PolicyElement.Meant(name, known);
                 yield return Found(
-                    part(item),
+                    part,
                     $"{whole} has no element '{name}'",
                     meant is null ? "remove it" : $"name it {meant}",
                     meant is not null && names.All(other => Answers.Not(PolicyElement.Is(other, meant))) == Answer.Yes
                         ? [new Edit.RenameElement(meant)]
                         : []);
             }
-            else if (name.TryGetValue(out var text) && names.Take(item).Any(other => PolicyElement.Is(other, text) == Answer.Yes))
+            else if (name.TryGetValue(out var text) && IsAmong(text, names, item))
             {
-                yield return Found(part(item), $"{whole} has the element '{text}' twice", "make one of the two");
+                yield return Found(part, $"{whole} has the element '{text}' twice", "make one of the two");
             }
         }
+    }
+
+    /// <summary>Whether one of the first so many names is that of the element.</summary>
+    private static bool IsAmong(string element, PartialList<PolicyText> names, int count)
+    {
+        for (var item = 0; item < count; item++)
+        {
+            if (PolicyElement.Is(names[item], element) == Answer.Yes)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The elements that a statement must have and that it certainly lacks. One that is misspelt is there.</summary>
-    private IEnumerable<Finding<PolicyPart>> Missing(Statement statement, int index)
+    private static ImmutableArray<string> Missing(Statement statement)
     {
         var names = statement.Elements;
-        if (!names.IsComplete || !names.All(static name => name.IsKnown))
-            yield break;
-        var missing = new[]
-        {
-            (PolicyElement.Effect, PolicyElement.Effect),
-            (PolicyElement.Principal, PolicyElement.NotPrincipal),
-            (PolicyElement.Action, PolicyElement.NotAction),
-        }.Where(wanted => !Has(wanted.Item1) && !Has(wanted.Item2)).Select(static wanted => wanted.Item1).ToList();
-        if (missing.Count > 0)
-            yield return Found(new(PolicyPartKind.Statement, index), $"a statement has no {string.Join(", and no ", missing)}", "add what is missing");
+        return names.All(static name => Answers.Of(name.IsKnown)) == Answer.Yes
+            ? Needed.RemoveAll(needed => Has(needed.Element) || Has(needed.Instead)).Select(static needed => needed.Element).ToImmutableArray()
+            : ImmutableArray<string>.Empty;
 
-        bool Has(string element) => names.Any(name =>
-            PolicyElement.Is(name, element) == Answer.Yes || PolicyElement.Meant(name, PolicyElement.OfStatement) == element);
+        bool Has(string element) =>
+            IsAmong(element, names, names.Count) || names.Any(name => PolicyElement.Meant(name, PolicyElement.OfStatement) == element);
     }
 
     /// <summary>An empty Sid is as good as none, and may be repeated.</summary>
-    private IEnumerable<Finding<PolicyPart>> Sids(TrustPolicy policy, int index)
+    private Finding<PolicyPart>? FaultOfSid(TrustPolicy policy, PolicyPart part)
     {
-        var sids = policy.Statements[index].Sids;
-        for (var item = 0; item < sids.Count; item++)
-        {
-            var part = new PolicyPart(PolicyPartKind.Sid, index, item);
-            if (sids[item].Segments.Any(static segment => segment.Literal.Any(static c => !IsOfSid(c))))
-                yield return Found(part, $"the Sid '{sids[item]}' has characters other than letters and digits", "leave these out");
-            else if (SidOf(policy.Statements[index]) is { } sid && First(policy, index, sid) is { } first)
+        var statement = policy.Statements[part.Statement];
+        var written = statement.Sids[part.Item];
+        if (!written.Segments.All(static segment => IsOfSid(segment.Literal)))
+            return Found(part, $"the Sid '{written}' has characters other than letters and digits", "leave these out");
+        return SidOf(statement) is { } sid && First(policy, part.Statement, sid) is { } first
+            ? Found(part, $"two statements have the Sid '{sid}', which IAM refuses", "give each a Sid of its own, or none") with
             {
-                yield return Found(part, $"two statements have the Sid '{sid}', which IAM refuses", "give each a Sid of its own, or none") with
-                {
-                    Because = ImmutableArray.Create(new PolicyPart(PolicyPartKind.Sid, first)),
-                };
+                Because = ImmutableArray.Create(new PolicyPart(PolicyPartKind.Sid, first)),
             }
-        }
+            : null;
     }
 
     /// <summary>The first statement before this one that has the same Sid; null when none has it.</summary>
@@ -127,20 +168,27 @@ public sealed class Role2009PolicyNotValid : TrustPolicyRule
     private static string? SidOf(Statement statement) =>
         statement.Sids is { IsComplete: true, Count: 1 } && statement.Sids[0].TryGetValue(out var sid) && sid.Length > 0 ? sid : null;
 
+    private static bool IsOfSid(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!IsOfSid(character))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool IsOfSid(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
-    private IEnumerable<Finding<PolicyPart>> Principals(Statement statement, int index)
+    private Finding<PolicyPart>? FaultOf(Principal principal, PolicyPart part) => principal switch
     {
-        for (var item = 0; item < statement.Principals.Count; item++)
-        {
-            var principal = statement.Principals[item];
-            var part = new PolicyPart(PolicyPartKind.Principal, index, item);
-            if (!principal.IsKeyed && principal.Kind is PrincipalKind.Aws)
-                yield return Found(part, $"the principal '{principal.Value}' stands without a key", "put it under AWS, Service or Federated");
-            else if (principal.Kind is PrincipalKind.Other)
-                yield return Found(part, $"there is no principal of the kind '{principal.Key}'", "name an AWS, Service or Federated principal");
-        }
-    }
+        { IsKeyed: false, Kind: PrincipalKind.Aws } =>
+            Found(part, $"the principal '{principal.Value}' stands without a key", "put it under AWS, Service or Federated"),
+        { Kind: PrincipalKind.Other } =>
+            Found(part, $"there is no principal of the kind '{principal.Key}'", "name an AWS, Service or Federated principal"),
+        _ => null,
+    };
 
     private Finding<PolicyPart> Found(PolicyPart part, string fault, string remedy, params Edit[] edits) =>
         new(Rule, part, ImmutableArray.Create(fault, remedy), ImmutableArray<PolicyPart>.Empty, edits.ToImmutableArray());

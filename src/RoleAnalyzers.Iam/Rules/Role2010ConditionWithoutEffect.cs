@@ -45,21 +45,19 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
                 : ImmutableArray<Edit>.Empty);
 
     /// <summary>The conditions at fault, without a thought of their repair.</summary>
-    internal static IEnumerable<(Condition Condition, PolicyPart Part, Fault Fault)> Faults(TrustPolicy policy) =>
-        from one in AllowingConditions(policy)
-        let fault = FaultOf(one.Condition, one.Statement)
-        where fault is not null
-        select (one.Condition, one.Part, fault);
+    internal static IEnumerable<(Condition Condition, PolicyPart Part, Fault Fault)> Faults(TrustPolicy policy)
+    {
+        foreach (var (statement, condition, part) in AllowingConditions(policy))
+        {
+            if (FaultOf(condition, statement) is { } fault && !IsOfTheRequest(condition.Key))
+                yield return (condition, part, fault);
+        }
+    }
 
     private static Fault? FaultOf(Condition condition, Statement statement)
     {
-        if (ConditionOperator.Read(condition.Operator) is not { } comparison
-            || !condition.Key.TryGetValue(out var key)
-            || OfTheRequest.Any(pattern => Wildcard.Matches(pattern, key)))
-        {
+        if (ConditionOperator.Read(condition.Operator) is not { } comparison || !condition.Key.TryGetValue(out var key))
             return null;
-        }
-
         if (comparison.IsNull)
         {
             return comparison.Qualifier is SetQualifier.None ? null : new Fault(
@@ -136,6 +134,9 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
         || statement.Principals.Any(principal =>
             Provider.Of(principal) is { Kind: ProviderKind.OpenIdConnect } provider
             && provider.Issuer.Is(name, StringComparison.OrdinalIgnoreCase) == Answer.Yes);
+
+    private static bool IsOfTheRequest(PolicyText key) =>
+        key.TryGetValue(out var name) && OfTheRequest.Any(pattern => Wildcard.Matches(pattern, name));
 
     private static bool HasStar(PolicyText value) => value.Segments.Any(segment => segment.Literal.Contains('*'));
 

@@ -19,7 +19,7 @@ public sealed class Role3001ForeignAccountWithoutExternalId : ForeignAccountRule
     };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
-        from unguarded in UnguardedCallers(policy)
+        from unguarded in policy.UnguardedCallers
         let account = unguarded.Caller.Account
         where unguarded.Caller.Kind is CallerKind.KnownAccount
             && !IsOwnUntold(accounts)

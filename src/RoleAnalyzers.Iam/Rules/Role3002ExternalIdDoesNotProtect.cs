@@ -27,22 +27,28 @@ public sealed class Role3002ExternalIdDoesNotProtect : TrustPolicyRule
 
     public override Rule Rule => Fixed;
 
-    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
-        from one in AllowingConditions(policy)
-        where one.Condition.Asks(Key) == Answer.Yes
-        let comparison = ConditionOperator.Read(one.Condition.Operator)
-        where comparison is not null
-        let fault = FaultOf(comparison, one.Condition, one.Statement, accounts)
-        where fault is not null
-        select new Finding<PolicyPart>(
-            Rule,
-            one.Part,
-            ImmutableArray.Create(
-                $"The condition {one.Condition.Operator} on sts:ExternalId",
-                fault,
-                "require the external ID that the other account has chosen for you by StringEquals"),
-            ImmutableArray<PolicyPart>.Empty,
-            Edits(comparison, one.Condition, one.Statement, accounts));
+    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
+    {
+        foreach (var (statement, condition, part) in AllowingConditions(policy))
+        {
+            if (condition.Asks(Key) != Answer.Yes
+                || ConditionOperator.Read(condition.Operator) is not { } comparison
+                || FaultOf(comparison, condition, statement, accounts) is not { } fault)
+            {
+                continue;
+            }
+
+            yield return new(
+                Rule,
+                part,
+                ImmutableArray.Create(
+                    $"The condition {condition.Operator} on sts:ExternalId",
+                    fault,
+                    "require the external ID that the other account has chosen for you by StringEquals"),
+                ImmutableArray<PolicyPart>.Empty,
+                Edits(comparison, condition, statement, accounts));
+        }
+    }
 
     private static ImmutableArray<Edit> Edits(ConditionOperator comparison, Condition condition, Statement statement, Accounts accounts) =>
         !comparison.IsNull
@@ -72,7 +78,13 @@ public sealed class Role3002ExternalIdDoesNotProtect : TrustPolicyRule
             return null;
         if (comparison.ComparesPatterns && condition.Values.FirstOrDefault(v => v.HasWildcard() == Answer.Yes) is { } pattern)
             return $"is true of every external ID like '{pattern}'";
-        return condition.Values.Select(value => FaultOf(value, statement, accounts)).FirstOrDefault(fault => fault is not null);
+        foreach (var value in condition.Values)
+        {
+            if (FaultOf(value, statement, accounts) is { } fault)
+                return fault;
+        }
+
+        return null;
     }
 
     /// <summary>What is wrong with one value, whatever the operator.</summary>

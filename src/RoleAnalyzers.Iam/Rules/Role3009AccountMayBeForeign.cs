@@ -19,7 +19,7 @@ public sealed class Role3009AccountMayBeForeign : ForeignAccountRule
     };
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
-        from unguarded in UnguardedCallers(policy)
+        from unguarded in policy.UnguardedCallers
         let account = unguarded.Caller.Kind is CallerKind.KnownAccount ? unguarded.Caller.Account : null
         where account is null || (IsOwnUntold(accounts) && IsForeign(policy, account, accounts))
         select new Finding<PolicyPart>(

@@ -62,9 +62,21 @@ public static class RuleCatalog
         DeclaredMaximumRules.SelectMany(rule => rule.Check(maximum)).ToImmutableArray();
 
     /// <summary>What all rules together say of a trust policy, in the order of its parts.</summary>
-    public static ImmutableArray<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) => Precedence.Apply(
-        TrustPolicyRules.SelectMany(rule => rule.Check(policy, accounts))
-            .OrderBy(finding => finding.Part.Statement).ThenBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item)
-            .ThenBy(finding => finding.Part.Value).ToImmutableArray(),
-        part => part.Statement);
+    public static ImmutableArray<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding<PolicyPart>>();
+        foreach (var rule in TrustPolicyRules)
+        {
+            foreach (var finding in rule.Check(policy, accounts))
+                findings.Add(finding);
+        }
+
+        // Most policies are right, and there is nothing to order.
+        return findings.Count == 0
+            ? ImmutableArray<Finding<PolicyPart>>.Empty
+            : Precedence.Apply(
+                findings.OrderBy(finding => finding.Part.Statement).ThenBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item)
+                    .ThenBy(finding => finding.Part.Value).ToImmutableArray(),
+                part => part.Statement);
+    }
 }

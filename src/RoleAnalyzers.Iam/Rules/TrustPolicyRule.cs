@@ -26,18 +26,28 @@ public abstract class TrustPolicyRule
     }
 
     /// <summary>Each principal of the policy, whatever its statement does with it, with its place.</summary>
-    protected static IEnumerable<(Statement Statement, Principal Principal, PolicyPart Part)> Principals(TrustPolicy policy) =>
-        from s in Enumerable.Range(0, policy.Statements.Count)
-        from p in Enumerable.Range(0, policy.Statements[s].Principals.Count)
-        select (policy.Statements[s], policy.Statements[s].Principals[p], new PolicyPart(PolicyPartKind.Principal, s, p));
+    protected static IEnumerable<(Principal Principal, PolicyPart Part)> Principals(TrustPolicy policy)
+    {
+        for (var s = 0; s < policy.Statements.Count; s++)
+        {
+            var principals = policy.Statements[s].Principals;
+            for (var p = 0; p < principals.Count; p++)
+                yield return (principals[p], new(PolicyPartKind.Principal, s, p));
+        }
+    }
 
     /// <summary>Each condition of the statements that say who may assume the role, with its place.</summary>
-    protected static IEnumerable<(Statement Statement, Condition Condition, PolicyPart Part)> AllowingConditions(TrustPolicy policy) =>
-        from s in Enumerable.Range(0, policy.Statements.Count)
-        let statement = policy.Statements[s]
-        where statement.AllowsAssuming == Answer.Yes
-        from c in Enumerable.Range(0, statement.Conditions.Count)
-        select (statement, statement.Conditions[c], new PolicyPart(PolicyPartKind.Condition, s, c));
+    protected static IEnumerable<(Statement Statement, Condition Condition, PolicyPart Part)> AllowingConditions(TrustPolicy policy)
+    {
+        for (var s = 0; s < policy.Statements.Count; s++)
+        {
+            var statement = policy.Statements[s];
+            if (statement.AllowsAssuming != Answer.Yes)
+                continue;
+            for (var c = 0; c < statement.Conditions.Count; c++)
+                yield return (statement, statement.Conditions[c], new(PolicyPartKind.Condition, s, c));
+        }
+    }
 
     /// <summary>Whether the principal is the only one of its statement, so that what is asked of the statement is asked of it alone.</summary>
     protected static bool IsAlone(Statement statement) => statement.Principals is { IsComplete: true, Count: 1 };

@@ -12,22 +12,42 @@ public sealed class PolicyText : IEquatable<PolicyText>
     private static readonly char[] Wildcards = ['*', '?'];
     private static readonly char[] NeverInWord = [':', '*', '?'];
 
-    private PolicyText(ImmutableArray<Segment> segments) => Segments = segments;
+    /// <summary>All characters; null when there is a hole among them.</summary>
+    private readonly string? _known;
+
+    /// <summary>The pieces; of a text that is known made when they are first asked for, since most questions do without.</summary>
+    private ImmutableArray<Segment> _segments;
+
+    private PolicyText(string known) => _known = known;
+
+    /// <param name="segments">The pieces, a hole among them, neighbouring literals merged.</param>
+    private PolicyText(ImmutableArray<Segment> segments) => _segments = segments;
+
+    /// <summary>A text that is a hole, for each kind of hole.</summary>
+    private static readonly ImmutableArray<PolicyText> Holes = ((HoleKind[])Enum.GetValues(typeof(HoleKind)))
+        .Select(static kind => new PolicyText(ImmutableArray.Create(new Segment("", kind)))).ToImmutableArray();
 
     /// <summary>The text without characters.</summary>
-    public static PolicyText Empty { get; } = new(ImmutableArray<Segment>.Empty);
+    public static PolicyText Empty { get; } = new("");
 
     /// <summary>A text of which nothing is known.</summary>
     public static PolicyText Unknown { get; } = Hole(HoleKind.Unknown);
 
     /// <summary>The pieces, literals and holes, in order. Empty for the empty text.</summary>
-    public ImmutableArray<Segment> Segments { get; }
+    public ImmutableArray<Segment> Segments
+    {
+        get
+        {
+            if (_segments.IsDefault)
+                _segments = _known is { Length: > 0 } ? ImmutableArray.Create(new Segment(_known, null)) : ImmutableArray<Segment>.Empty;
+            return _segments;
+        }
+    }
 
     /// <summary>True when the text has no hole.</summary>
-    public bool IsKnown => Segments.IsEmpty || (Segments.Length == 1 && !Segments[0].IsHole);
+    public bool IsKnown => _known is not null;
 
-    public static PolicyText Of(string literal) =>
-        literal.Length == 0 ? Empty : new(ImmutableArray.Create(new Segment(literal, null)));
+    public static PolicyText Of(string literal) => literal.Length == 0 ? Empty : new(literal);
 
     /// <summary>The pieces in a row; neighbouring literals become one.</summary>
     public static PolicyText Of(IEnumerable<Segment> segments)
@@ -43,8 +63,10 @@ public sealed class PolicyText : IEquatable<PolicyText>
             merged.Add(segment);
         }
 
+        if (merged.Count == 0)
+            return Of(literal.ToString());
         AddLiteral();
-        return merged.Count == 0 ? Empty : new(merged.ToImmutable());
+        return new(merged.ToImmutable());
 
         void AddLiteral()
         {
@@ -54,13 +76,15 @@ public sealed class PolicyText : IEquatable<PolicyText>
         }
     }
 
-    public static PolicyText Hole(HoleKind kind) => new(ImmutableArray.Create(new Segment("", kind)));
+    public static PolicyText Hole(HoleKind kind) => Holes[(int)kind];
 
     /// <summary>How many characters it has, each hole counting as one.</summary>
-    public int Length => Segments.Sum(static segment => segment.IsHole ? 1 : segment.Literal.Length);
+    public int Length => _known?.Length ?? Segments.Sum(static segment => segment.IsHole ? 1 : segment.Literal.Length);
 
     public static PolicyText operator +(PolicyText left, PolicyText right)
     {
+        if (left._known is { } start && right._known is { } end)
+            return start.Length == 0 ? right : end.Length == 0 ? left : new(start + end);
         if (left.Segments.IsEmpty)
             return right;
         if (right.Segments.IsEmpty)
@@ -76,12 +100,12 @@ public sealed class PolicyText : IEquatable<PolicyText>
     /// <summary>The characters, when all of them are known.</summary>
     public bool TryGetValue(out string value)
     {
-        value = IsKnown && !Segments.IsEmpty ? Segments[0].Literal : "";
-        return IsKnown;
+        value = _known ?? "";
+        return _known is not null;
     }
 
     /// <summary>True when a hole may be any text at all; the other holes are known in kind.</summary>
-    public bool HasUnknown => Segments.Any(s => s.Hole is HoleKind.Unknown);
+    public bool HasUnknown => _known is null && Segments.Any(static s => s.Hole is HoleKind.Unknown);
 
     /// <summary>Whether this is the text given.</summary>
     public Answer Is(string text, StringComparison comparison = StringComparison.Ordinal) =>
@@ -97,13 +121,17 @@ public sealed class PolicyText : IEquatable<PolicyText>
         : Answer.No;
 
     /// <summary>Whether it ends with the text given.</summary>
-    public Answer EndsWith(string text) => Mirrored().StartsWith(Mirrored(text));
+    public Answer EndsWith(string text) =>
+        _known is null ? Mirrored().StartsWith(Mirrored(text)) : Answers.Of(_known.EndsWith(text, StringComparison.Ordinal));
 
     /// <summary>
     /// Whether it holds <c>*</c> or <c>?</c>, which stand for other characters under the operators that compare patterns.
     /// </summary>
     public Answer HasWildcard() =>
-        Segments.Any(s => s.Literal.IndexOfAny(Wildcards) >= 0) ? Answer.Yes : HasUnknown ? Answer.Maybe : Answer.No;
+        _known is not null ? Answers.Of(_known.IndexOfAny(Wildcards) >= 0)
+        : Segments.Any(static s => s.Literal.IndexOfAny(Wildcards) >= 0) ? Answer.Yes
+        : HasUnknown ? Answer.Maybe
+        : Answer.No;
 
     /// <summary>
     /// Whether, read as a pattern with <c>*</c> and <c>?</c>, it matches the text given, letter case aside: how IAM compares actions.
@@ -125,14 +153,14 @@ public sealed class PolicyText : IEquatable<PolicyText>
         var piece = Empty;
         foreach (var segment in Segments)
         {
-            var rest = segment.Literal;
-            for (int at; pieces.Count < most - 1 && (at = rest.IndexOf(separator)) >= 0; rest = rest.Substring(at + 1))
+            var start = 0;
+            for (int at; pieces.Count < most - 1 && (at = segment.Literal.IndexOf(separator, start)) >= 0; start = at + 1)
             {
-                pieces.Add(piece + Of(rest.Substring(0, at)));
+                pieces.Add(piece + Of(segment.Literal.Substring(start, at - start)));
                 piece = Empty;
             }
 
-            piece += segment.IsHole ? Hole(segment.Hole!.Value) : Of(rest);
+            piece += segment.Hole is { } hole ? Hole(hole) : Of(segment.Literal.Substring(start));
         }
 
         pieces.Add(piece);
@@ -141,14 +169,18 @@ public sealed class PolicyText : IEquatable<PolicyText>
 
     /// <summary>The characters, with a text in the place of each hole that may be anything, and one in that of the others.</summary>
     internal string Fill(string unknown, string other) =>
-        string.Concat(Segments.Select(s => s.Hole switch { null => s.Literal, HoleKind.Unknown => unknown, _ => other }));
+        _known ?? string.Concat(Segments.Select(s => s.Hole switch { null => s.Literal, HoleKind.Unknown => unknown, _ => other }));
 
-    public bool Equals(PolicyText? other) => other is not null && Segments.SequenceEqual(other.Segments);
+    public bool Equals(PolicyText? other) =>
+        other is not null
+        && (_known is null ? other._known is null && Segments.SequenceEqual(other.Segments) : _known == other._known);
 
     public override bool Equals(object? obj) => Equals(obj as PolicyText);
 
     public override int GetHashCode()
     {
+        if (_known is not null)
+            return _known.GetHashCode();
         var hash = 17;
         foreach (var segment in Segments)
             hash = unchecked((hash * 31) + segment.GetHashCode());
@@ -157,7 +189,7 @@ public sealed class PolicyText : IEquatable<PolicyText>
 
     /// <summary>The text as a person would read it, a hole as <c>{…}</c>.</summary>
     public override string ToString() =>
-        string.Concat(Segments.Select(s => s.Hole switch
+        _known ?? string.Concat(Segments.Select(s => s.Hole switch
         {
             null => s.Literal,
             HoleKind.OwnAccount => "${AWS::AccountId}",

@@ -14,7 +14,7 @@ internal static class Wildcard
             {
                 (star, retry) = (p++, t);
             }
-            else if (p < pattern.Length && (pattern[p] == '?' || char.ToUpperInvariant(pattern[p]) == char.ToUpperInvariant(text[t])))
+            else if (p < pattern.Length && (pattern[p] == '?' || IsSame(pattern[p], text[t])))
             {
                 p++;
                 t++;
@@ -35,6 +35,9 @@ internal static class Wildcard
             p++;
         return p == pattern.Length;
     }
+
+    private static bool IsSame(char left, char right) =>
+        left == right || char.ToUpperInvariant(left) == char.ToUpperInvariant(right);
 
     /// <summary>The text without its wildcards.</summary>
     public static string Strip(string pattern) => pattern.Replace("*", "").Replace("?", "");

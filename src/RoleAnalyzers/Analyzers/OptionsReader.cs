@@ -16,11 +16,7 @@ internal sealed class OptionsReader(AnalyzerConfigOptionsProvider provider)
     private RoleOptions Of(AnalyzerConfigOptions options) => _read.GetOrAdd(options, RoleOptions.Read);
 
     /// <summary>The items that an option has in any file of the compilation, those that are understood.</summary>
-    public static ImmutableHashSet<string> Everywhere(OptionKey key, Compilation compilation, AnalyzerConfigOptionsProvider provider)
-    {
-        var items = ImmutableHashSet<string>.Empty;
-        foreach (var tree in compilation.SyntaxTrees)
-            items = items.Union(key.Items(provider.GetOptions(tree)).Where(key.Accepts));
-        return items;
-    }
+    public static ImmutableHashSet<string> Everywhere(OptionKey key, Compilation compilation, AnalyzerConfigOptionsProvider provider) =>
+        compilation.SyntaxTrees.Select(provider.GetOptions).Distinct()
+            .SelectMany(options => key.Items(options)).Where(key.Accepts).ToImmutableHashSet();
 }

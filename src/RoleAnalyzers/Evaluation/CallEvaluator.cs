@@ -31,7 +31,7 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
             return followed;
         if (Computed(operation, method, receiver, arguments, state) is { } computed)
             return computed;
-        if (_texts.Call(new(method, arguments, operation.Syntax, syntax), receiver, state.Scene()) is { } text)
+        if (_texts.Call(new(method, arguments, operation.Syntax, syntax), receiver, state.Present) is { } text)
             return text;
 
         var result = session.Library.IsFactory(method)

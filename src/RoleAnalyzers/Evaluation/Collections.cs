@@ -10,7 +10,7 @@ internal static class Collections
     {
         if (property.Name != "Current" || receiver is not CallValue { Method.Name: "GetEnumerator", Receiver: { } collection })
             return null;
-        var elements = state.Scene().Elements(collection);
+        var elements = state.Present.Elements(collection);
         var values = ImmutableArray.CreateBuilder<Value>();
         foreach (var element in elements)
             Values.AddAlternatives(values, element.Value);
@@ -22,7 +22,7 @@ internal static class Collections
     /// <summary>One element of an array; unknown unless both the array and the index are known.</summary>
     public static Value ElementAt(Value array, Value index, FlowState state)
     {
-        var elements = state.Scene().Elements(array);
+        var elements = state.Present.Elements(array);
         return elements.IsComplete && index is NumberValue { IsExact: true, Low: var at } && at >= 0 && at < elements.Count
             ? elements[(int)at].Value
             : Value.Unknown;

@@ -275,7 +275,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
             if (element is ISpreadOperation { Operand: var operand })
             {
                 var collection = Evaluate(operand, state);
-                var spread = state.Scene().Elements(collection);
+                var spread = state.Present.Elements(collection);
                 isOpen |= !spread.IsComplete;
                 foreach (var one in spread)
                     events.Add(new(null, [one.Value], one.Syntax, [one.Syntax]));

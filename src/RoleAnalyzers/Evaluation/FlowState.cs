@@ -6,16 +6,16 @@ namespace RoleAnalyzers.Evaluation;
 /// <summary>What locals, captures and objects hold at one point of a flow graph.</summary>
 internal sealed class FlowState
 {
-    private readonly Dictionary<ISymbol, Value> _variables;
-    private readonly Dictionary<CaptureId, Capture> _captures;
-    private readonly Dictionary<IOperation, ObjectState> _objects;
+    private readonly SharedMap<ISymbol, Value> _variables;
+    private readonly SharedMap<CaptureId, Capture> _captures;
+    private readonly SharedMap<IOperation, ObjectState> _objects;
 
     public FlowState()
-        : this(new(SymbolEqualityComparer.Default), new(), new())
+        : this(new(new(SymbolEqualityComparer.Default)), new(new()), new(new()))
     {
     }
 
-    private FlowState(Dictionary<ISymbol, Value> variables, Dictionary<CaptureId, Capture> captures, Dictionary<IOperation, ObjectState> objects)
+    private FlowState(SharedMap<ISymbol, Value> variables, SharedMap<CaptureId, Capture> captures, SharedMap<IOperation, ObjectState> objects)
     {
         _variables = variables;
         _captures = captures;
@@ -23,12 +23,15 @@ internal sealed class FlowState
     }
 
     /// <summary>The objects by the operation that created them.</summary>
-    public IReadOnlyDictionary<IOperation, ObjectState> Objects => _objects;
+    public IReadOnlyDictionary<IOperation, ObjectState> Objects => _objects.Entries;
 
-    public FlowState Clone() => new(new(_variables, SymbolEqualityComparer.Default), new(_captures), new(_objects));
+    public FlowState Clone() => new(_variables.Copy(), _captures.Copy(), _objects.Copy());
 
     /// <summary>The objects as they are now, for a reader.</summary>
-    public Scene Scene() => new(new Dictionary<IOperation, ObjectState>(_objects));
+    public Scene Scene() => new(_objects.Snapshot());
+
+    /// <summary>The objects as they are at the time of asking, for one that asks before the state changes.</summary>
+    public Scene Present => new(_objects.Entries);
 
     /// <summary>The value of a local or parameter; null when no way to this point has assigned it.</summary>
     public Value? Variable(ISymbol symbol) => _variables.TryGetValue(symbol, out var value) ? value : null;
@@ -69,6 +72,14 @@ internal sealed class FlowState
     /// <returns>True when this state has changed.</returns>
     public bool Join(FlowState other, Func<ISymbol, Value?> missing, bool widen)
     {
+        var changed = !_variables.IsCopyOf(other._variables) && JoinVariables(other, missing, widen);
+        changed |= !_captures.IsCopyOf(other._captures) && JoinCaptures(other, widen);
+        changed |= !_objects.IsCopyOf(other._objects) && JoinObjects(other, widen);
+        return changed;
+    }
+
+    private bool JoinVariables(FlowState other, Func<ISymbol, Value?> missing, bool widen)
+    {
         var changed = false;
         foreach (var pair in other._variables)
         {
@@ -84,6 +95,12 @@ internal sealed class FlowState
                 changed |= Assign(_variables, symbol, _variables[symbol], Values.Join(_variables[symbol], value), widen);
         }
 
+        return changed;
+    }
+
+    private bool JoinCaptures(FlowState other, bool widen)
+    {
+        var changed = false;
         foreach (var pair in other._captures)
         {
             if (!_captures.TryGetValue(pair.Key, out var mine))
@@ -92,7 +109,7 @@ internal sealed class FlowState
                 changed |= Add(_captures, pair.Key, mine with { Value = widen ? Value.Unknown : joined });
         }
 
-        return JoinObjects(other, widen) || changed;
+        return changed;
     }
 
     private bool JoinObjects(FlowState other, bool widen)
@@ -109,7 +126,7 @@ internal sealed class FlowState
         return changed;
     }
 
-    private static bool Assign<TKey>(Dictionary<TKey, Value> map, TKey key, Value before, Value after, bool widen)
+    private static bool Assign<TKey>(SharedMap<TKey, Value> map, TKey key, Value before, Value after, bool widen)
         where TKey : notnull
     {
         if (after.Equals(before))
@@ -118,7 +135,7 @@ internal sealed class FlowState
         return !map[key].Equals(before);
     }
 
-    private static bool Add<TKey, TValue>(Dictionary<TKey, TValue> map, TKey key, TValue value)
+    private static bool Add<TKey, TValue>(SharedMap<TKey, TValue> map, TKey key, TValue value)
         where TKey : notnull
     {
         map[key] = value;

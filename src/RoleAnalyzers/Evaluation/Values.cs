@@ -17,7 +17,7 @@ internal static class Values
     /// </summary>
     public static Value Join(Value left, Value right)
     {
-        if (left.Equals(right))
+        if (ReferenceEquals(left, right) || left.Equals(right))
             return left;
         var alternatives = ImmutableArray.CreateBuilder<Value>();
         AddAlternatives(alternatives, left);

@@ -63,7 +63,7 @@ internal class SourceScene(ILibrary library, Scene scene, Scene exit, SyntaxTree
 
     /// <summary>Whether the object is a dictionary.</summary>
     public static bool IsDictionary(ObjectState state) =>
-        state.Type is INamedTypeSymbol type
+        state.Type is INamedTypeSymbol { OriginalDefinition: var type }
         && type.AllInterfaces.Any(static face => face is { Name: "IDictionary" or "IReadOnlyDictionary", Arity: 2 });
 
     /// <summary>The text that a value gives in a policy.</summary>

@@ -68,7 +68,7 @@ internal sealed class CdkLibrary : ILibrary
     {
         foreach (var known in TextMembers[member.Name])
         {
-            if (member.ContainingType?.ToDisplayString() == known.Type)
+            if (member.ContainingType?.HasFullName(known.Type) == true)
                 return known.Kind;
         }
 
@@ -87,7 +87,7 @@ internal sealed class CdkLibrary : ILibrary
 
     /// <summary>The method that changes the template itself; null when it is none.</summary>
     public PolicyOverride? Override(IMethodSymbol method) =>
-        Overrides.TryGetValue(method.Name, out var known) && method.ContainingType.ToDisplayString() == PolicyOverride.Type ? known : null;
+        Overrides.TryGetValue(method.Name, out var known) && method.ContainingType.HasFullName(PolicyOverride.Type) ? known : null;
 
     public bool IsPolicyDocument(ITypeSymbol? type) => type?.Name == PolicyDocument && IsIam(type);
 
@@ -121,7 +121,7 @@ internal sealed class CdkLibrary : ILibrary
 
     /// <summary>How a static method makes a text; null when it is not known.</summary>
     public TextFunction? TextFunction(IMethodSymbol method) =>
-        TextFunctions.TryGetValue(method.Name, out var function) && method.ContainingType.ToDisplayString() == function.Type ? function : null;
+        TextFunctions.TryGetValue(method.Name, out var function) && method.ContainingType.HasFullName(function.Type) ? function : null;
 
     private bool IsIam(ITypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _iam);
 }

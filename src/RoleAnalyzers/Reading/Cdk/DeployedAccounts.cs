@@ -10,42 +10,70 @@ namespace RoleAnalyzers.Reading.Cdk;
 /// <c>Amazon.CDK.Environment</c>. Such an account is the writer's own, so no external ID is wanted of it. Searched for once
 /// a compilation, and only when a rule asks.
 /// </summary>
-internal sealed class DeployedAccounts(Compilation compilation)
+internal sealed class DeployedAccounts
 {
     private const string Account = "Account";
     private const string Environment = "Amazon.CDK.Environment";
     private const int AccountLength = 12;
 
-    private readonly Lazy<ImmutableHashSet<string>> _accounts = new(() => Find(compilation));
+    /// <summary>Stands for whatever is assigned that is no literal.</summary>
+    private const string NoLiteral = "";
 
-    public bool Contains(string account) => _accounts.Value.Contains(account);
+    private readonly Compilation _compilation;
 
-    private static ImmutableHashSet<string> Find(Compilation compilation)
+    /// <summary>
+    /// What is assigned to something called <c>Account</c>, by the literal. Whose <c>Account</c> that is need not be known before
+    /// somebody asks for the very account.
+    /// </summary>
+    private readonly Lazy<ILookup<string, AssignmentExpressionSyntax>> _assignments;
+
+    /// <summary>The accounts that are not assigned as literals.</summary>
+    private readonly Lazy<ImmutableHashSet<string>> _others;
+
+    public DeployedAccounts(Compilation compilation)
     {
-        if (compilation.GetTypeByMetadataName(Environment) is not { } environment)
-            return ImmutableHashSet<string>.Empty;
-        var accounts = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        foreach (var tree in compilation.SyntaxTrees)
-        {
-            foreach (var at in Words.In(tree, Account))
-                AddFrom(compilation, tree.GetRoot().FindToken(at), environment, accounts);
-        }
+        _compilation = compilation;
+        _assignments = new(FindAssignments);
+        _others = new(FindOthers);
+    }
 
+    public bool Contains(string account) =>
+        IsAccount(account) && (_assignments.Value[account].Any(IsOfEnvironment) || _others.Value.Contains(account));
+
+    private static bool IsAccount(string text) => text.Length == AccountLength && text.All(static c => c is >= '0' and <= '9');
+
+    private ILookup<string, AssignmentExpressionSyntax> FindAssignments() =>
+        (from tree in _compilation.GetTypeByMetadataName(Environment) is null ? [] : _compilation.SyntaxTrees
+         from at in Words.In(tree, Account)
+         let assignment = AssignmentTo(tree.GetRoot().FindToken(at))
+         where assignment is not null
+         select assignment)
+        .ToLookup(static assignment => LiteralOf(assignment.Right), StringComparer.Ordinal);
+
+    private static string LiteralOf(ExpressionSyntax expression) =>
+        expression is LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression, Token.ValueText: var text } ? text : NoLiteral;
+
+    private ImmutableHashSet<string> FindOthers()
+    {
+        var accounts = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+        foreach (var assignment in _assignments.Value[NoLiteral].Where(IsOfEnvironment))
+            AddConstants(SemanticModels.Of(_compilation, assignment.SyntaxTree), assignment.Right, followsNames: true, accounts);
         return accounts.ToImmutable();
     }
 
-    private static void AddFrom(
-        Compilation compilation, SyntaxToken word, INamedTypeSymbol environment, ImmutableHashSet<string>.Builder accounts)
+    /// <summary>The assignment to what the word names; null when it is none.</summary>
+    private static AssignmentExpressionSyntax? AssignmentTo(SyntaxToken word)
     {
         if (word.Parent is not IdentifierNameSyntax { Identifier.ValueText: Account } name)
-            return;
+            return null;
         var target = name.Parent is MemberAccessExpressionSyntax access && access.Name == name ? access : (ExpressionSyntax)name;
-        if (target.Parent is not AssignmentExpressionSyntax assignment || assignment.Left != target)
-            return;
-        var model = SemanticModels.Of(compilation, assignment.SyntaxTree);
-        if (SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(target).Symbol?.ContainingType, environment))
-            AddConstants(model, assignment.Right, followsNames: true, accounts);
+        return target.Parent is AssignmentExpressionSyntax assignment && assignment.Left == target ? assignment : null;
     }
+
+    private bool IsOfEnvironment(AssignmentExpressionSyntax assignment) =>
+        SymbolEqualityComparer.Default.Equals(
+            SemanticModels.Of(_compilation, assignment.SyntaxTree).GetSymbolInfo(assignment.Left).Symbol?.ContainingType,
+            _compilation.GetTypeByMetadataName(Environment));
 
     /// <summary>
     /// Adds each account number that stands in the expression, or in what a name in it was initialised with. Too many are
@@ -56,7 +84,7 @@ internal sealed class DeployedAccounts(Compilation compilation)
     {
         foreach (var part in expression.DescendantNodesAndSelf().OfType<ExpressionSyntax>())
         {
-            if (model.GetConstantValue(part) is { HasValue: true, Value: string { Length: AccountLength } account } && account.All(c => c is >= '0' and <= '9'))
+            if (model.GetConstantValue(part) is { HasValue: true, Value: string account } && IsAccount(account))
                 accounts.Add(account);
             else if (followsNames && part is IdentifierNameSyntax && Initializer(model.GetSymbolInfo(part).Symbol) is { } initializer)
                 AddConstants(ModelOf(model, initializer), initializer, followsNames: false, accounts);

@@ -44,7 +44,7 @@ internal static class MaximumReader
     private static PartialList<SessionDuration> Seconds(Value value) => value switch
     {
         NumberValue { IsTimeSpan: false } number => Scaled(number, 1),
-        CallValue { Method: var method, Arguments: [var amount] } when method.ContainingType.ToDisplayString() == DurationUnit.Type
+        CallValue { Method: var method, Arguments: [var amount] } when method.ContainingType.HasFullName(DurationUnit.Type)
             && DurationUnit.All.FirstOrDefault(unit => unit.Method == method.Name) is { } unit =>
             new PartialList<Value>(Scene.Alternatives(amount)).SelectMany(one =>
                 one is NumberValue number ? Scaled(number, unit.Seconds) : PartialList<SessionDuration>.Unknown),

@@ -55,7 +55,7 @@ internal sealed record JsonDialect
 
     /// <summary>Whether the attribute steers this library.</summary>
     public bool Owns(AttributeData attribute) =>
-        Attributes is not null && attribute.AttributeClass?.ContainingNamespace?.ToDisplayString() == Attributes;
+        Attributes is not null && attribute.AttributeClass?.ContainingNamespace?.HasFullName(Attributes) == true;
 
     /// <summary>The name under which a property is written that no attribute names.</summary>
     public string NameOf(string property) => IsCamelCase ? CamelCase(property) : property;

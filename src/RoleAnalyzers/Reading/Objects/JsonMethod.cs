@@ -71,7 +71,7 @@ internal sealed record JsonMethod(string Type, string Name, JsonMaking Making, J
     {
         foreach (var known in ByName[member.Name])
         {
-            if (member.ContainingType?.ToDisplayString() == known.Type)
+            if (member.ContainingType?.HasFullName(known.Type) == true)
                 return known;
         }
 

@@ -92,5 +92,5 @@ internal sealed class JsonTrees(SourceScene scene)
 
     private static bool Is(ObjectState state, string name) => state.Type?.Name == name && IsTree(state);
 
-    private static bool IsTree(ObjectState state) => state.Type?.ContainingNamespace?.ToDisplayString() == Namespace;
+    private static bool IsTree(ObjectState state) => state.Type?.ContainingNamespace?.HasFullName(Namespace) == true;
 }

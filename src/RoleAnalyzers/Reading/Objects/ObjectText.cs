@@ -64,7 +64,7 @@ internal sealed class ObjectText
         !SourceScene.IsDictionary(state)
         && (state.Type is null or IArrayTypeSymbol
             || (state.Type.SpecialType is not SpecialType.System_String
-                && (state.Type.Name == "IEnumerable" || state.Type.AllInterfaces.Any(static face => face is { Name: "IEnumerable", Arity: 0 }))));
+                && (state.Type.Name == "IEnumerable" || state.Type.OriginalDefinition.AllInterfaces.Any(static face => face is { Name: "IEnumerable", Arity: 0 }))));
 
     private void Write(Given given, int depth)
     {
@@ -254,13 +254,18 @@ internal sealed class ObjectText
     }
 
     /// <summary>The type argument of the collection that the type is: what its items or values are declared with.</summary>
-    private static ITypeSymbol? ArgumentOf(ITypeSymbol? type, string collection, int index) => type switch
+    private static ITypeSymbol? ArgumentOf(ITypeSymbol? type, string collection, int index)
     {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol named => named.AllInterfaces.Insert(0, named)
-            .FirstOrDefault(face => face.Name == collection && face.Arity == index + 1)?.TypeArguments[index],
-        _ => null,
-    };
+        if (type is not INamedTypeSymbol { OriginalDefinition: var definition } named)
+            return (type as IArrayTypeSymbol)?.ElementType;
+        // The definition knows its interfaces; those of each of its constructions would have to be made.
+        return Argument(definition) is ITypeParameterSymbol parameter && SymbolEqualityComparer.Default.Equals(parameter.DeclaringType, definition)
+            ? named.TypeArguments[parameter.Ordinal]
+            : Argument(named);
+
+        ITypeSymbol? Argument(INamedTypeSymbol one) => one.AllInterfaces.Insert(0, one)
+            .FirstOrDefault(face => face.Name == collection && face.Arity == index + 1)?.TypeArguments[index];
+    }
 
     private void AddText(PolicyText text, TextSpan span)
     {

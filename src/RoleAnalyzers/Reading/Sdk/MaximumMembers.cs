@@ -17,7 +17,7 @@ internal sealed class MaximumMembers
 
     /// <summary>The properties, or null when the compilation references no type that has one.</summary>
     public static MaximumMembers? TryCreate(Compilation compilation) =>
-        MemberNames.Referenced(All, compilation).ToList() is { Count: > 0 } members ? new(members) : null;
+        MemberNames.Referenced(Model, All, compilation).ToList() is { Count: > 0 } members ? new(members) : null;
 
     /// <summary>Whether the method sets, or is, one of them.</summary>
     public bool IsWanted(IMethodSymbol method) => _members.Contains(method);

@@ -9,17 +9,21 @@ internal sealed class MemberNames(IEnumerable<string> members)
     private readonly ILookup<string, string> _typesByMember = members.ToLookup(MemberOf, TypeOf, StringComparer.Ordinal);
 
     /// <summary>Those whose types the compilation references.</summary>
-    public static IEnumerable<string> Referenced(IEnumerable<string> members, Compilation compilation) =>
-        members.Where(member => !compilation.GetTypesByMetadataName(TypeOf(member)).IsEmpty);
+    /// <param name="within">The namespace that all of them are of.</param>
+    public static IEnumerable<string> Referenced(string within, IEnumerable<string> members, Compilation compilation) =>
+        compilation.HasNamespace(within) ? members.Where(member => !compilation.GetTypesByMetadataName(TypeOf(member)).IsEmpty) : [];
 
     /// <summary>Whether the method is one of them, or sets or gets one.</summary>
     public bool Contains(IMethodSymbol method)
     {
         var member = method.AssociatedSymbol ?? method;
-        if (!_typesByMember.Contains(member.Name))
-            return false;
-        var type = member.ContainingType?.OriginalDefinition.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat.WithGenericsOptions(SymbolDisplayGenericsOptions.None));
-        return _typesByMember[member.Name].Contains(type);
+        foreach (var type in _typesByMember[member.Name])
+        {
+            if (member.ContainingType?.HasFullName(type) == true)
+                return true;
+        }
+
+        return false;
     }
 
     private static string TypeOf(string member) => member.Substring(0, member.LastIndexOf('.'));

@@ -23,7 +23,7 @@ internal sealed class PolicyMembers
     /// <param name="further">Further members, each as <c>Namespace.Type.Member</c>.</param>
     public static PolicyMembers? TryCreate(Compilation compilation, ImmutableHashSet<string> further)
     {
-        var ofSdk = MemberNames.Referenced(OfSdk, compilation).ToList();
+        var ofSdk = MemberNames.Referenced(Model, OfSdk, compilation).ToList();
         return ofSdk.Count + further.Count == 0 ? null : new(ofSdk.Concat(further));
     }
 

@@ -97,25 +97,20 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
     private void AddEscaped(SyntaxToken token, int from, int to, bool hasBraces)
     {
         var text = token.Text;
-        for (var i = from; i < to;)
+        var plain = from;
+        for (var i = from; i < to; i++)
         {
-            if (text[i] == '\\' && i + 1 < to)
-            {
-                var length = LengthOfEscape(text, i, to);
-                builder.Add(Unescape(text.Substring(i, length)), new(token.SpanStart + i, length), WrittenAs.Escape);
-                i += length;
-            }
-            else if (hasBraces && IsDoubledBrace(text, i, to))
-            {
-                builder.Add(text[i].ToString(), new(token.SpanStart + i, 2), WrittenAs.Escape);
-                i += 2;
-            }
-            else
-            {
-                builder.Add(text[i], token.SpanStart + i);
-                i++;
-            }
+            var isEscape = text[i] == '\\' && i + 1 < to;
+            if (!isEscape && !(hasBraces && IsDoubledBrace(text, i, to)))
+                continue;
+            AddPlain(token, plain, i);
+            var length = isEscape ? LengthOfEscape(text, i, to) : 2;
+            builder.Add(isEscape ? Unescape(text.Substring(i, length)) : text[i].ToString(), new(token.SpanStart + i, length), WrittenAs.Escape);
+            plain = i + length;
+            i = plain - 1;
         }
+
+        AddPlain(token, plain, to);
     }
 
     /// <summary>Adds the lines of a raw literal: not the ones of its quotes, and without the indentation that the closing quotes have.</summary>

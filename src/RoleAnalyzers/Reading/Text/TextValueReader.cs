@@ -19,6 +19,9 @@ internal sealed class TextValueReader(Compilation compilation, ILibrary library,
     public WrittenText Read(TextValue value, ExpressionSyntax via)
     {
         var expression = value.Written is ExpressionSyntax written && written.SyntaxTree == tree ? written : via;
+        // One constant, written where it is used: nothing has to be put together.
+        if (value.Pieces.IsEmpty && value.Written == expression && value.Text.TryGetValue(out var known) && Constant(expression, known) is { } constant)
+            return constant;
         var builder = new WrittenTextBuilder();
         foreach (var piece in Texts.PiecesOf(value, expression))
             Add(piece, expression, builder);
@@ -34,7 +37,7 @@ internal sealed class TextValueReader(Compilation compilation, ILibrary library,
         builder.IsElsewhere = !isHere;
 
         var text = _texts.Of(piece.Value);
-        if (text.TryGetValue(out var known) && Leaf(written) is { } leaf && leaf.Characters == known && leaf.Holes.IsEmpty)
+        if (text.TryGetValue(out var known) && Constant(written, known) is { } leaf)
         {
             var range = piece.Range ?? new(0, known.Length);
             if (piece.Instead is not { } instead)
@@ -64,11 +67,15 @@ internal sealed class TextValueReader(Compilation compilation, ILibrary library,
         }
     }
 
-    /// <summary>What a constant shows of itself; null when it is none.</summary>
-    private WrittenText? Leaf(SyntaxNode? written) => written switch
+    /// <summary>What a constant shows of itself; null when it is none, or when it does not show all that it is known to be.</summary>
+    private WrittenText? Constant(SyntaxNode? written, string known)
     {
-        InterpolatedStringTextSyntax piece => _reader.Read(piece),
-        ExpressionSyntax expression => _reader.Read(expression),
-        _ => null,
-    };
+        var text = written switch
+        {
+            InterpolatedStringTextSyntax piece => _reader.Read(piece),
+            ExpressionSyntax expression => _reader.Read(expression),
+            _ => null,
+        };
+        return text is { Holes.IsEmpty: true } && text.Characters == known ? text : null;
+    }
 }

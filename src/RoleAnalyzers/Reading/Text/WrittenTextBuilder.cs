@@ -24,19 +24,6 @@ internal sealed class WrittenTextBuilder
 
     public int Length => _characters.Length;
 
-    /// <summary>Adds a character that stands for itself.</summary>
-    public void Add(char character, int position)
-    {
-        if (IsElsewhere)
-        {
-            Add(character.ToString(), default, WrittenAs.Expression);
-            return;
-        }
-
-        Extend(position, 1);
-        _characters.Append(character);
-    }
-
     /// <summary>Adds characters that stand for themselves.</summary>
     /// <param name="source">What they are a stretch of.</param>
     /// <param name="start">The first of them.</param>

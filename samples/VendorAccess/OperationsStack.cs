@@ -31,6 +31,15 @@ public sealed class OperationsStack : Stack
             }),
         });
 
+        // What looks at everything once it is deployed, and at nothing else by mistake.
+        _ = new Role(this, "Inspector", new RoleProps
+        {
+            RoleName = "Inspector",
+            AssumedBy = new AccountRootPrincipal(),
+            ExternalIds = new[] { "inspection-7d0f4a2c" },
+            MaxSessionDuration = Duration.Hours(2),
+        });
+
         // The nightly run and what starts it.
         var nightly = new Role(this, "Nightly", new RoleProps
         {

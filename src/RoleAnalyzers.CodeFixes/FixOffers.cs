@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using RoleAnalyzers.Analyzers;
+using RoleAnalyzers.Iam.Rules;
 
 namespace RoleAnalyzers.CodeFixes;
 
@@ -17,7 +18,8 @@ internal static class FixOffers
         foreach (var diagnostic in context.Diagnostics)
         {
             var isFirst = !isSingle;
-            foreach (var edit in FixFacts.Edits(diagnostic).Where(edit => edit.IsSingle == isSingle))
+            var edits = await EditsAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            foreach (var edit in edits.Where(edit => edit.IsSingle == isSingle))
             {
                 if (await Repair.TryAsync(document, diagnostic, edit, context.CancellationToken).ConfigureAwait(false) is not { } repair)
                     continue;
@@ -28,4 +30,10 @@ internal static class FixOffers
             }
         }
     }
+
+    /// <summary>The repairs of a diagnostic, the best one first: those that a rule of ours chose, or those of what the SDK's analyzer says.</summary>
+    public static Task<ImmutableArray<Edit>> EditsAsync(TextDocument document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        document is Document source && SdkFindings.Ids.Contains(diagnostic.Id)
+            ? SdkFindings.EditsAsync(source, diagnostic, cancellationToken)
+            : Task.FromResult(FixFacts.Edits(diagnostic));
 }

@@ -4,6 +4,7 @@ using RoleAnalyzers.CodeFixes.Writing.Cdk;
 using RoleAnalyzers.CodeFixes.Writing.Configuration;
 using RoleAnalyzers.CodeFixes.Writing.Durations;
 using RoleAnalyzers.CodeFixes.Writing.Files;
+using RoleAnalyzers.CodeFixes.Writing.Requests;
 using RoleAnalyzers.CodeFixes.Writing.Text;
 using RoleAnalyzers.Iam.Rules;
 
@@ -69,6 +70,10 @@ internal sealed record Repair(Draft Draft, Solution Fixed)
         Edit.RemoveElement or Edit.RenameElement or Edit.SetVersion => new ElementWriter(),
         Edit.SparePrincipal => new SparingWriter(),
         Edit.RequireExternalId => new ExternalIdWriter(),
+        Edit.RaiseMaximum => new DeclaredMaximumWriter(),
+        Edit.SetExternalId => new SentExternalIdWriter(),
+        Edit.UseDefaultCredentials or Edit.UseSessionCredentials => new KeyWriter(),
+        Edit.UseRoleCredentials => new RoleCredentialsWriter(),
         _ => null,
     };
 }

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
-using RoleAnalyzers.Analyzers;
 using RoleAnalyzers.Iam.Rules;
 
 namespace RoleAnalyzers.CodeFixes;
@@ -55,10 +54,12 @@ internal sealed class RoleFixAllProvider : FixAllProvider
             pending = pending.RemoveAt(0);
             if (await next.DiagnosticAsync(solution, cancellationToken).ConfigureAwait(false) is not { } diagnostic)
                 continue;
-            foreach (var edit in FixFacts.Edits(diagnostic).Where(edit => IsAsked(edit, key)))
+            if (solution.GetSourceOrFile(next.Document) is not { } document)
+                continue;
+            var edits = await FixOffers.EditsAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
+            foreach (var edit in edits.Where(edit => IsAsked(edit, key)))
             {
-                if (solution.GetSourceOrFile(next.Document) is not { } document
-                    || await Repair.TryAsync(document, diagnostic, edit, cancellationToken).ConfigureAwait(false) is not { } repair)
+                if (await Repair.TryAsync(document, diagnostic, edit, cancellationToken).ConfigureAwait(false) is not { } repair)
                     continue;
                 solution = repair.Fixed;
                 pending = pending.Select(fix => fix.After(repair.Draft)).ToImmutableArray();

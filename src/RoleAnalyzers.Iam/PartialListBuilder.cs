@@ -2,16 +2,19 @@ using System.Runtime.InteropServices;
 
 namespace RoleAnalyzers.Iam;
 
-/// <summary>Gathers the items of a <see cref="PartialList{T}"/>, and whether there may be others.</summary>
-internal sealed class PartialListBuilder<T>
+/// <summary>
+/// Gathers the items of a <see cref="PartialList{T}"/>, and whether there may be others. A policy has many lists, so that this is no object:
+/// it is handed on by reference.
+/// </summary>
+internal struct PartialListBuilder<T>
 {
     /// <summary>The items so far, with room for more; null before the first. Most lists of a policy have one item or none.</summary>
     private T[]? _items;
 
-    private bool _isComplete = true;
+    private bool _hasUnknown;
 
     /// <summary>How many items have been added.</summary>
-    public int Count { get; private set; }
+    public int Count { readonly get; private set; }
 
     public void Add(T item)
     {
@@ -23,12 +26,12 @@ internal sealed class PartialListBuilder<T>
     }
 
     /// <summary>Adds items that are not known, perhaps none.</summary>
-    public void AddUnknown() => _isComplete = false;
+    public void AddUnknown() => _hasUnknown = true;
 
     /// <summary>The items of a list of which each gives items of this one: where there may be others of those, there may be others here.</summary>
     public ImmutableArray<TSource> From<TSource>(PartialList<TSource> sources)
     {
-        _isComplete &= sources.IsComplete;
+        _hasUnknown |= !sources.IsComplete;
         return sources.Items;
     }
 
@@ -38,6 +41,6 @@ internal sealed class PartialListBuilder<T>
         // What the array has to spare is cut off; the array itself is then the list's.
         if (_items is not null)
             Array.Resize(ref _items, Count);
-        return new(ImmutableCollectionsMarshal.AsImmutableArray(_items), _isComplete);
+        return new(ImmutableCollectionsMarshal.AsImmutableArray(_items), !_hasUnknown);
     }
 }

@@ -61,20 +61,42 @@ internal static class Measurement
             result.GetAllDiagnostics().Length);
     }
 
+    /// <summary>Milliseconds in our callbacks for each of two projects, measured in turn.</summary>
+    public static ImmutableArray<(double Small, double Large)> Growth(Project small, Project large) => Repeat(() =>
+        (Analyze(small, AnalyzerSets.Ours).Callbacks, Analyze(large, AnalyzerSets.Ours).Callbacks));
+
     /// <summary>
     /// Milliseconds of processor time to analyze one file again after an edit in one of its methods, as an editor does while a person types: a new
-    /// compilation, of which only that file is asked for.
+    /// compilation, of which only that file is asked for. The files are edited in turn.
     /// </summary>
-    public static double Edit(Project project, int file, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    public static ImmutableArray<(double Ours, double Idle)> Edits(Project project, ImmutableArray<int> files)
     {
         var edits = 0;
-        return Repeat(() =>
+        return Repeat(
+            () =>
+            {
+                var (file, edit) = (files[edits % files.Length], edits++);
+                return (Document(AnalyzerSets.Ours), Document(AnalyzerSets.Idle));
+
+                double Document(ImmutableArray<DiagnosticAnalyzer> analyzers)
+                {
+                    var (compilation, tree) = project.Edited(file, text => InsertStatement(text, edit));
+                    return AnalyzeFile(compilation, tree, analyzers);
+                }
+            },
+            Math.Max(Runs, files.Length));
+    }
+
+    /// <summary>Analyzes one file of a compilation: its syntax and its meaning, as editors ask for them.</summary>
+    private static double AnalyzeFile(Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers)
+    {
+        var host = Host(compilation, analyzers);
+        var model = compilation.GetSemanticModel(tree);
+        return Time(() =>
         {
-            var (compilation, tree) = project.Edited(file, text => InsertStatement(text, edits++));
-            var host = Host(compilation, analyzers);
-            var model = compilation.GetSemanticModel(tree);
-            return Time(() => host.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult());
-        }).Median(time => time);
+            host.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None).GetAwaiter().GetResult();
+            host.GetAnalyzerSemanticDiagnosticsAsync(model, null, CancellationToken.None).GetAwaiter().GetResult();
+        });
     }
 
     /// <summary>Milliseconds of processor time to read a text as a policy and to ask all rules about it.</summary>
@@ -116,11 +138,11 @@ internal static class Measurement
         return (Environment.CpuUsage.TotalTime - start).TotalMilliseconds;
     }
 
-    private static ImmutableArray<T> Repeat<T>(Func<T> run)
+    private static ImmutableArray<T> Repeat<T>(Func<T> run, int runs = Runs)
     {
         for (var i = 0; i < WarmUps; i++)
             run();
-        return [.. Enumerable.Range(0, Runs).Select(_ => run())];
+        return [.. Enumerable.Range(0, runs).Select(_ => run())];
     }
 
     private static void Require(bool success)

@@ -15,14 +15,22 @@ Console.WriteLine("| --- | --- | --- | --- | --- | --- | --- | --- |");
 Row("AWS-heavy", awsHeavy);
 Row("AWS referenced, not used", unused);
 Row("no AWS", noAws);
+Row("one method of 2,000 blocks", Project.Create([OrdinaryCode.Usings + LargeCode.LongMethod(blocks: 2000)], referencesAws: true));
+Row("a chain of 200 calls", Project.Create([OrdinaryCode.Usings + LargeCode.Chain(depth: 200)], referencesAws: true));
+Row("one class of 1,000 methods that ask for a session", Project.Create([OrdinaryCode.Usings + LargeCode.ManyMethods(count: 1000)], referencesAws: true));
 Console.WriteLine();
-Console.WriteLine("| One edit in the AWS-heavy project, that file analyzed again | Ours | An idle analyzer |");
-Console.WriteLine("| --- | --- | --- |");
+var tenth = Project.Create(ProjectSources.AwsHeavy(ProjectSources.FileCount / 10), referencesAws: true);
+var growth = Measurement.Growth(tenth, awsHeavy);
+Console.WriteLine(Line($"| AWS-heavy, ours, callbacks | {tenth.Files} files | {awsHeavy.Files} files | Ratio |"));
+Console.WriteLine("| --- | --- | --- | --- |");
+Console.WriteLine(Line($"| ten times the code | {growth.Median(x => x.Small):F1} ms | {growth.Median(x => x.Large):F1} ms | {growth.Median(x => x.Large / x.Small):F1} |"));
+Console.WriteLine();
+Console.WriteLine("| One edit in an AWS-heavy project, that file analyzed again | Ours | An idle analyzer | Ours beyond it |");
+Console.WriteLine("| --- | --- | --- | --- |");
 for (var file = 0; file < AwsCode.Shapes.Length; file++)
-{
-    Console.WriteLine(Line(
-        $"| {AwsCode.Shapes[file].Method.Name} | {Measurement.Edit(awsHeavy, file, AnalyzerSets.Ours):F1} ms | {Measurement.Edit(awsHeavy, file, AnalyzerSets.Idle):F1} ms |"));
-}
+    Edit(Line($"{awsHeavy.Files} files, {AwsCode.Shapes[file].Method.Name}"), awsHeavy, [file]);
+var large = Project.Create(ProjectSources.AwsHeavy(500), referencesAws: true);
+Edit(Line($"{large.Files} files, one after the other"), large, [.. Enumerable.Range(0, 30).Select(n => n * 17 % large.Files)]);
 
 var texts = Measurement.Rounds(Project.Create(PolicyCode.Files, referencesAws: false));
 var empty = Measurement.Rounds(Project.Create(PolicyCode.EmptyFiles, referencesAws: false));
@@ -43,9 +51,15 @@ static void Row(string name, Project project)
 {
     var rounds = Measurement.Rounds(project);
     Console.WriteLine(Line(
-        $"| {name} | {ProjectSources.FileCount}, {project.Lines} | {rounds.Median(r => r.Compile):F0} ms | {Share(r => r.Ours.Callbacks)} | {(rounds[0].Ours.Actions == 0 ? "nothing to bind" : Beyond(rounds))} | {Share(r => r.AwsSdk.Callbacks)} | {rounds[0].Ours.Actions} | {rounds[0].Ours.Findings} |"));
+        $"| {name} | {project.Files}, {project.Lines} | {rounds.Median(r => r.Compile):F0} ms | {Share(r => r.Ours.Callbacks)} | {(rounds[0].Ours.Actions == 0 ? "nothing to bind" : Beyond(rounds))} | {Share(r => r.AwsSdk.Callbacks)} | {rounds[0].Ours.Actions} | {rounds[0].Ours.Findings} |"));
 
     string Share(Func<Round, double> time) => Line($"{rounds.Median(time):F1} ms, {rounds.Median(r => time(r) / r.Compile):P1}");
+}
+
+static void Edit(string name, Project project, ImmutableArray<int> files)
+{
+    var edits = Measurement.Edits(project, files);
+    Console.WriteLine(Line($"| {name} | {edits.Median(x => x.Ours):F1} ms | {edits.Median(x => x.Idle):F1} ms | {edits.Median(x => x.Ours - x.Idle):F1} ms |"));
 }
 
 // A small difference of two large times: the least disturbed run of each tells it best.

@@ -35,6 +35,9 @@ internal sealed class Project
             : throw new InvalidOperationException($"The generated project does not compile:\n{string.Join("\n", errors.Take(10))}");
     }
 
+    /// <summary>How many files it has.</summary>
+    public int Files => _compilation.SyntaxTrees.Length;
+
     /// <summary>The lines of all files.</summary>
     public int Lines => _compilation.SyntaxTrees.Sum(tree => tree.GetText().Lines.Count);
 

@@ -17,6 +17,12 @@ public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
     private static readonly (string File, string Rule)[] Left =
     [
         ("CSC", "ROLE0001"),
+        ("samples/StsClient/DayShift.cs", "ROLE1008"),
+        ("samples/StsClient/NightShift.cs", "ROLE1005"),
+        ("samples/StsClient/NightShift.cs", "ROLE1006"),
+        ("samples/StsClient/NightShift.cs", "ROLE1011"),
+        ("samples/StsClient/NightShift.cs", "ROLE1012"),
+        ("samples/StsClient/NightShift.cs", "ROLE1013"),
         ("samples/VendorAccess/MigratedStack.cs", "ROLE2003"),
         ("samples/VendorAccess/OperationsStack.cs", "ROLE2002"),
         ("samples/VendorAccess/PartnersStack.cs", "ROLE3003"),
@@ -30,6 +36,10 @@ public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
         (CoreFiles[0], "ROLE1001"),
         (CoreFiles[1], "ROLE2001"),
         (CoreFiles[1], "ROLE3001"),
+        ("samples/StsClient/NightShift.cs", "ROLE1002"),
+        ("samples/StsClient/NightShift.cs", "ROLE1007"),
+        ("samples/VendorAccess/Inspection.cs", "ROLE1003"),
+        ("samples/VendorAccess/Inspection.cs", "ROLE3010"),
         ("samples/VendorAccess/MigratedStack.cs", "ROLE1004"),
         ("samples/VendorAccess/MigratedStack.cs", "ROLE2009"),
         ("samples/VendorAccess/OperationsStack.cs", "ROLE2004"),
@@ -43,6 +53,10 @@ public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
     /// <summary>What a build says when it prints advice too.</summary>
     private static readonly (string File, string Rule)[] Advice =
     [
+        ("samples/StsClient/DayShift.cs", "ROLE1014"),
+        ("samples/StsClient/NightShift.cs", "ROLE1009"),
+        ("samples/StsClient/NightShift.cs", "ROLE1010"),
+        ("samples/VendorAccess/Inspection.cs", "ROLE3005"),
         ("samples/VendorAccess/MigratedStack.cs", "ROLE2011"),
         ("samples/VendorAccess/PartnersStack.cs", "ROLE3009"),
         ("samples/VendorAccess/policies/members.trust-policy.json", "ROLE2012"),

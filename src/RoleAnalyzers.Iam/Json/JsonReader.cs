@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Iam.Json;
@@ -193,18 +194,18 @@ internal sealed class JsonReader(JsonInput input)
 
     private ImmutableArray<JsonMember> Members(int first)
     {
-        var members = ImmutableArray.CreateBuilder<JsonMember>(_values.Count - first);
-        for (var i = first; i < _values.Count; i++)
-            members.Add(new(_values[i].Name!, _values[i].Value));
-        return members.MoveToImmutable();
+        var members = new JsonMember[_values.Count - first];
+        for (var i = 0; i < members.Length; i++)
+            members[i] = new(_values[first + i].Name!, _values[first + i].Value);
+        return ImmutableCollectionsMarshal.AsImmutableArray(members);
     }
 
     private ImmutableArray<JsonValue> Items(int first)
     {
-        var items = ImmutableArray.CreateBuilder<JsonValue>(_values.Count - first);
-        for (var i = first; i < _values.Count; i++)
-            items.Add(_values[i].Value);
-        return items.MoveToImmutable();
+        var items = new JsonValue[_values.Count - first];
+        for (var i = 0; i < items.Length; i++)
+            items[i] = _values[first + i].Value;
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     private static JsonArray Array(TextRange range, ImmutableArray<JsonValue> items, bool isComplete) =>

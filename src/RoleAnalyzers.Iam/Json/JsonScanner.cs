@@ -9,7 +9,13 @@ internal sealed class JsonScanner(JsonInput input)
     private const string Escapes = "\"\\/bfnrt";
     private const string Escaped = "\"\\/\b\f\n\r\t";
 
+    /// <summary>How many texts are kept; a power of two.</summary>
+    private const int MostRecent = 64;
+
     private readonly string _text = input.Text;
+
+    /// <summary>Texts of strings that have been read, each in the place that a glance at it gives: the statements of a policy repeat their words.</summary>
+    private readonly PolicyText?[] _recent = new PolicyText?[MostRecent];
     private readonly ImmutableArray<int>.Builder _openHoles = ImmutableArray.CreateBuilder<int>();
     private int _hole;
     private bool _hasPassedHole;
@@ -123,10 +129,20 @@ internal sealed class JsonScanner(JsonInput input)
         if (at < end && _text[at] == quote)
         {
             Position = at + 1;
-            return new(TextRange.Between(start, Position), PolicyText.Of(Slice(TextRange.Between(content, at))), content, default);
+            return new(TextRange.Between(start, Position), TextOf(TextRange.Between(content, at)), content, default);
         }
 
         return ReadString(start, quote);
+    }
+
+    /// <summary>The text of a range: one that has been read, or a new one.</summary>
+    private PolicyText TextOf(TextRange range)
+    {
+        if (range.Length == 0)
+            return PolicyText.Empty;
+        var glance = (range.Length * 7) + (_text[range.Start] * 3) + _text[range.End - 1];
+        ref var recent = ref _recent[glance & (MostRecent - 1)];
+        return recent is not null && recent.IsAt(_text, range) ? recent : recent = PolicyText.Of(Slice(range));
     }
 
     /// <summary>Reads the rest of a string in which characters of the input and of the text are not one to one.</summary>

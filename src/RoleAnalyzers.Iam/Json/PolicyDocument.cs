@@ -15,7 +15,14 @@ public sealed record PolicyDocument(TrustPolicy Policy, PolicyPlaces Places)
     /// <param name="value">The value.</param>
     /// <param name="functions">What objects stand for other values; null for plain JSON, where none do.</param>
     public static PolicyDocument Read(JsonDocument document, JsonValue value, IJsonFunctions? functions = null) =>
-        new PolicyDocumentReader(document, functions).Read(value);
+        new(
+            new PolicyDocumentReader(document, functions).Read(value),
+            new(() =>
+            {
+                var places = new Dictionary<PolicyPart, JsonPlace>();
+                new PolicyDocumentReader(document, functions, places).Read(value);
+                return places;
+            }));
 
     /// <summary>Reads the policy that a document is.</summary>
     public static PolicyDocument Read(JsonDocument document) => Read(document, document.Root);

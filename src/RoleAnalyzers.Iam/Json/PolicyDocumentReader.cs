@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Text;
 
@@ -8,7 +7,10 @@ namespace RoleAnalyzers.Iam.Json;
 /// Reads a trust policy from a tree. Names of elements are compared without regard to case; how they are spelt is kept. What has a shape
 /// that no policy has there is unknown, and so is what a hole may hide.
 /// </summary>
-internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions? functions)
+/// <param name="document">The text, for what it says between the values.</param>
+/// <param name="functions">What objects stand for other values; null for plain JSON, where none do.</param>
+/// <param name="places">Where it is noted where each part is written; null when nobody asks.</param>
+internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions? functions, Dictionary<PolicyPart, JsonPlace>? places = null)
 {
     /// <summary>How often a function may lead to another.</summary>
     private const int MostFunctions = 16;
@@ -20,15 +22,13 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         ("Federated", PrincipalKind.Federated),
         ("CanonicalUser", PrincipalKind.CanonicalUser));
 
-    private readonly List<(PolicyPart Part, JsonPlace Place)> _places = new();
-
     /// <summary>The functions that may give one value or another.</summary>
     private readonly List<TextRange> _choices = new();
 
     /// <summary>Whether some object stands for another value, so that the policy is not what is written.</summary>
     private bool _hasFunctions;
 
-    public PolicyDocument Read(JsonValue value)
+    public TrustPolicy Read(JsonValue value)
     {
         var place = new JsonPlace(value, null, null);
         Note(new(PolicyPartKind.Policy, 0), place);
@@ -39,7 +39,7 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         if (root is { IsComplete: true, Count: > 0 } && root.Items.All(one => one.Node is not JsonObject && (value == document.Root || one.Node is not JsonString)))
             return Broken(root[0], "a policy is a JSON object");
         var elements = root is { IsComplete: true, Count: 1 } && root[0].Node is JsonObject o ? ElementsOf(o) : Elements.Unknown;
-        AddNames(PolicyPartKind.PolicyElement, 0, elements);
+        NoteNames(PolicyPartKind.PolicyElement, 0, elements);
 
         var statements = new PartialListBuilder<Statement>();
         foreach (var one in statements.From(Each(elements.Of("Statement"))))
@@ -53,20 +53,19 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         var policy = new TrustPolicy(statements.ToList())
         {
             Elements = elements.Names,
-            Versions = Texts(elements.Of("Version"), PolicyPartKind.Version, 0),
+            Versions = Texts(elements.Of("Version"), new(PolicyPartKind.Version, 0)),
         };
         // Where a hole in the place of a name ends what can be read, there is more.
         var isWhole = value is JsonObject { IsComplete: true } && !_hasFunctions;
-        policy = policy with { Document = Compact(value.Range) + (isWhole ? PolicyText.Empty : PolicyText.Unknown) };
-        return new(policy, new(_places));
+        return policy with { Document = Written(value.Range) + (isWhole ? PolicyText.Empty : PolicyText.Unknown) };
     }
 
-    private void Note(PolicyPart part, JsonPlace place) => _places.Add((part, place));
+    private void Note(PolicyPart part, JsonPlace place) => places?.Add(part, place);
 
-    private PolicyDocument Broken(JsonPlace place, string error)
+    private TrustPolicy Broken(JsonPlace place, string error)
     {
         Note(new(PolicyPartKind.SyntaxError, 0), place);
-        return new(new TrustPolicy(PartialList<Statement>.Unknown) { SyntaxError = error }, new(_places));
+        return new(PartialList<Statement>.Unknown) { SyntaxError = error };
     }
 
     /// <summary>Where an error shows: at the end of the text, which has no character, at the last one that does not only set off others.</summary>
@@ -84,29 +83,37 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
     {
         var elements = ElementsOf(statement);
         Note(new(PolicyPartKind.Statement, index), place);
-        AddNames(PolicyPartKind.Element, index, elements);
+        NoteNames(PolicyPartKind.Element, index, elements);
         var principals = Principals(elements.Of("Principal"), PolicyPartKind.Principal, index);
         var notPrincipals = Principals(elements.Of("NotPrincipal"), PolicyPartKind.NotPrincipal, index);
-        var actions = Texts(elements.Of("Action"), PolicyPartKind.Action, index);
-        var sids = Texts(elements.Of("Sid"), PolicyPartKind.Sid, index);
+        var actions = Texts(elements.Of("Action"), new(PolicyPartKind.Action, index));
+        var sids = Texts(elements.Of("Sid"), new(PolicyPartKind.Sid, index));
         return new()
         {
             Elements = elements.Names,
-            Effect = Effect(Texts(elements.Of("Effect"), PolicyPartKind.Effect, index)),
+            Effect = Effect(Texts(elements.Of("Effect"), new(PolicyPartKind.Effect, index))),
             Principals = notPrincipals is { IsComplete: true, Count: 0 } ? principals : new(principals.Items, isComplete: false),
             NotPrincipals = notPrincipals,
             Actions = actions,
-            NotActions = Texts(elements.Of("NotAction"), PolicyPartKind.Action, index, first: actions.Count),
+            NotActions = Texts(elements.Of("NotAction"), new(PolicyPartKind.Action, index, actions.Count)),
             Conditions = Conditions(elements.Of("Condition"), index),
             Sids = IsAlternative(place) ? new(sids.Items, isComplete: false) : sids,
-            Resources = Texts(elements.Of("Resource"), PolicyPartKind.Resource, index),
-            NotResources = Texts(elements.Of("NotResource"), PolicyPartKind.NotResource, index),
+            Resources = Texts(elements.Of("Resource"), new(PolicyPartKind.Resource, index)),
+            NotResources = Texts(elements.Of("NotResource"), new(PolicyPartKind.NotResource, index)),
         };
     }
 
     /// <summary>Whether it may be absent, because a function gives it or something else.</summary>
-    private bool IsAlternative(JsonPlace place) =>
-        _choices.Any(choice => choice.Start < place.Range.Start && place.Range.End <= choice.End);
+    private bool IsAlternative(JsonPlace place)
+    {
+        foreach (var choice in _choices)
+        {
+            if (choice.Start < place.Range.Start && place.Range.End <= choice.End)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The one effect that is written; empty when there is none.</summary>
     private static PolicyText Effect(PartialList<PolicyText> written) =>
@@ -123,11 +130,15 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
             if (place.Node is JsonObject keys && functions?.TextOf(keys) is null)
             {
                 foreach (var key in principals.From(Members(keys)))
-                    AddTexts(principals, first, One(key), text => Keyed(key.Member!.Name.Text, text));
+                {
+                    foreach (var text in principals.From(Texts(One(key), first with { Item = principals.Count })))
+                        principals.Add(Keyed(key.Member!.Name.Text, text));
+                }
             }
             else
             {
-                AddTexts(principals, first, One(place), text => Unkeyed(text, isAlone: place.Node is JsonString or JsonObject));
+                foreach (var text in principals.From(Texts(One(place), first with { Item = principals.Count })))
+                    principals.Add(Unkeyed(text, isAlone: place.Node is JsonString or JsonObject));
             }
         }
 
@@ -205,10 +216,14 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
     }
 
     /// <summary>The members of the objects that stand there; unknown where something else does.</summary>
-    private PartialList<JsonPlace> Blocks(PartialList<JsonPlace> places)
+    private PartialList<JsonPlace> Blocks(PartialList<JsonPlace> written)
     {
+        var values = Values(written);
+        // Most often it is one object.
+        if (values is { IsComplete: true, Count: 1 } && values[0].Node is JsonObject only)
+            return Members(only);
         var members = new PartialListBuilder<JsonPlace>();
-        foreach (var place in members.From(Values(places)))
+        foreach (var place in members.From(values))
         {
             if (place.Node is not JsonObject block)
             {
@@ -223,37 +238,31 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
         return members.ToList();
     }
 
-    private PartialList<PolicyText> Texts(PartialList<JsonPlace> elements, PolicyPartKind kind, int statement, int first = 0)
+    /// <summary>What the texts of the values say, and those of the items of lists among them. It is noted where each is written.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="first">The part that the first text is.</param>
+    private PartialList<PolicyText> Texts(PartialList<JsonPlace> values, PolicyPart first)
     {
         var texts = new PartialListBuilder<PolicyText>();
-        AddTexts(texts, new(kind, statement, first), elements, static text => text);
-        return texts.ToList();
-    }
-
-    /// <summary>Adds what the texts of the values say, and those of the items of lists among them, and notes where each is written.</summary>
-    /// <param name="list">What is added to.</param>
-    /// <param name="first">The part that the first item of the list is.</param>
-    /// <param name="values">The values.</param>
-    /// <param name="item">What a text says.</param>
-    private void AddTexts<T>(PartialListBuilder<T> list, PolicyPart first, PartialList<JsonPlace> values, Func<PolicyText, T> item)
-    {
-        foreach (var value in list.From(Each(values)))
+        foreach (var value in texts.From(Each(values)))
         {
             if (Text(value) is { } text)
             {
-                Note(first with { Item = first.Item + list.Count }, value);
-                list.Add(item(text));
+                Note(first with { Item = first.Item + texts.Count }, value);
+                texts.Add(text);
             }
             else
             {
-                list.AddUnknown();
+                texts.AddUnknown();
             }
         }
+
+        return texts.ToList();
     }
 
-    private void AddNames(PolicyPartKind kind, int statement, Elements elements)
+    private void NoteNames(PolicyPartKind kind, int statement, Elements elements)
     {
-        for (var i = 0; i < elements.Members.Count; i++)
+        for (var i = 0; i < elements.Members.Count && places is not null; i++)
         {
             var member = elements.Members[i];
             Note(new(kind, statement, i), member with { Node = member.Member!.Name });
@@ -280,34 +289,40 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
     }
 
     /// <summary>The values, and in the place of a list its items.</summary>
-    private PartialList<JsonPlace> Each(PartialList<JsonPlace> places) => Values(places, ofLists: true);
+    private PartialList<JsonPlace> Each(PartialList<JsonPlace> written)
+    {
+        // Most often it is a text, or one list of texts.
+        if (written is { IsComplete: true, Count: 1 } && written[0].Node is JsonArray list && Items(list) is var items && StandForThemselves(items, ofLists: false))
+            return items;
+        return Values(written, ofLists: true);
+    }
 
     /// <summary>The values, and in the place of a function what it may stand for. A hole is unknown: it may be a list, or nothing.</summary>
-    /// <param name="places">The values as written.</param>
+    /// <param name="written">The values as written.</param>
     /// <param name="ofLists">Whether the items of a list take its place.</param>
-    private PartialList<JsonPlace> Values(PartialList<JsonPlace> places, bool ofLists = false)
+    private PartialList<JsonPlace> Values(PartialList<JsonPlace> written, bool ofLists = false)
     {
-        if (StandForThemselves(places, ofLists))
-            return places;
+        if (StandForThemselves(written, ofLists))
+            return written;
         var values = new PartialListBuilder<JsonPlace>();
-        foreach (var place in values.From(places))
-            AddValues(place, values, ofLists, MostFunctions);
+        foreach (var place in values.From(written))
+            AddValues(place, ref values, ofLists, MostFunctions);
         return values.ToList();
     }
 
     /// <summary>Whether the values are what is written, as most are.</summary>
-    private bool StandForThemselves(PartialList<JsonPlace> places, bool ofLists)
+    private bool StandForThemselves(PartialList<JsonPlace> written, bool ofLists)
     {
-        foreach (var place in places)
+        foreach (var place in written)
         {
-            if (place.Node is JsonHole || (place.Node is JsonArray && ofLists) || (place.Node is JsonObject && functions is not null))
+            if (place.Node is JsonHole || (place.Node is JsonArray && ofLists) || (place.Node is JsonObject o && functions?.ValuesOf(o) is not null))
                 return false;
         }
 
         return true;
     }
 
-    private void AddValues(JsonPlace place, PartialListBuilder<JsonPlace> values, bool ofLists, int left)
+    private void AddValues(JsonPlace place, ref PartialListBuilder<JsonPlace> values, bool ofLists, int left)
     {
         switch (place.Node)
         {
@@ -316,7 +331,7 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
                 break;
             case JsonArray list when ofLists:
                 foreach (var item in values.From(Items(list)))
-                    AddValues(item, values, ofLists: false, MostFunctions);
+                    AddValues(item, ref values, ofLists: false, MostFunctions);
                 break;
             case JsonObject function when functions?.ValuesOf(function) is { } possible:
                 _hasFunctions = true;
@@ -329,7 +344,7 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
                 }
 
                 foreach (var value in values.From(possible))
-                    AddValues(place with { Node = value }, values, ofLists, left - 1);
+                    AddValues(place with { Node = value }, ref values, ofLists, left - 1);
                 break;
             default:
                 values.Add(place);
@@ -358,40 +373,24 @@ internal sealed class PolicyDocumentReader(JsonDocument document, IJsonFunctions
 
     private static PartialList<T> One<T>(T item) => new(ImmutableArray.Create(item));
 
-    /// <summary>The text of a range without white space, its holes unknown.</summary>
-    private PolicyText Compact(TextRange range)
+    /// <summary>The text of a range, its holes unknown.</summary>
+    private PolicyText Written(TextRange range)
     {
         var (input, end) = (document.Input, range.Start);
-        var holes = input.Holes.RemoveAll(hole => hole.Range.Start < range.Start || hole.Range.End > range.End);
-        if (holes.IsEmpty)
-            return PolicyText.Of(WithoutSpace(input.Text, range.Start, range.End));
         var segments = new List<Segment>();
-        foreach (var hole in holes)
+        foreach (var hole in input.Holes)
         {
-            segments.Add(new(WithoutSpace(input.Text, end, hole.Range.Start), null));
+            if (hole.Range.Start < range.Start || hole.Range.End > range.End)
+                continue;
+            segments.Add(new(input.Text.Substring(end, hole.Range.Start - end), null));
             segments.Add(new("", hole.Kind));
             end = hole.Range.End;
         }
 
-        segments.Add(new(WithoutSpace(input.Text, end, range.End), null));
-        return PolicyText.Of(segments);
+        var rest = input.Text.Substring(end, range.End - end);
+        return segments.Count == 0 ? PolicyText.Of(rest) : PolicyText.Of(segments.Append(new(rest, null)));
     }
 
-    private static string WithoutSpace(string text, int start, int end)
-    {
-        var compact = new char[end - start];
-        var length = 0;
-        for (var i = start; i < end; i++)
-        {
-            if (!IsSpace(text[i]))
-                compact[length++] = text[i];
-        }
-
-        return new(compact, 0, length);
-    }
-
-    // Asked of every character of a policy.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r';
 
     private Elements ElementsOf(JsonObject container) => new(Members(container), container.IsComplete);

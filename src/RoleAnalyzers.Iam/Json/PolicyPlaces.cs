@@ -2,19 +2,21 @@ using RoleAnalyzers.Iam.Policies;
 
 namespace RoleAnalyzers.Iam.Json;
 
-/// <summary>Where each part of a policy that is written is written. Few ask, only findings and repairs: they are indexed when one does.</summary>
+/// <summary>
+/// Where each part of a policy that is written is written. Few ask, only findings and repairs: the policy is read once more when one does.
+/// </summary>
 public sealed class PolicyPlaces
 {
-    private readonly IReadOnlyList<(PolicyPart Part, JsonPlace Place)> _places;
-    private Dictionary<PolicyPart, JsonPlace>? _index;
+    private readonly Func<IReadOnlyDictionary<PolicyPart, JsonPlace>> _read;
+    private IReadOnlyDictionary<PolicyPart, JsonPlace>? _index;
 
-    /// <param name="places">The places, each part once. The list does not change any more.</param>
-    internal PolicyPlaces(IReadOnlyList<(PolicyPart Part, JsonPlace Place)> places) => _places = places;
+    /// <param name="read">Reads the places; always the same.</param>
+    internal PolicyPlaces(Func<IReadOnlyDictionary<PolicyPart, JsonPlace>> read) => _read = read;
 
     /// <summary>The place of a part that is written.</summary>
     public JsonPlace this[PolicyPart part] => Index[part];
 
-    private Dictionary<PolicyPart, JsonPlace> Index => _index ??= _places.ToDictionary(static one => one.Part, static one => one.Place);
+    private IReadOnlyDictionary<PolicyPart, JsonPlace> Index => _index ??= _read();
 
     /// <summary>The place of a part. False when it is not written.</summary>
     public bool TryGetValue(PolicyPart part, out JsonPlace place) => Index.TryGetValue(part, out place);

@@ -23,9 +23,9 @@ internal static class ExternalId
     /// <summary>The value and why no external ID is so, in words that end a sentence; null when it can be one.</summary>
     public static string? FaultOf(PolicyText value)
     {
-        if (!value.Segments.All(static segment => IsAllowed(segment.Literal)))
+        if (value.Any(static literal => !IsAllowed(literal)))
             return $"'{value}', which has characters that no external ID has";
-        var length = value.Segments.Sum(static segment => segment.Literal.Length);
+        var length = value.IsKnown ? value.Length : value.Segments.Sum(static segment => segment.Literal.Length);
         return length > Longest || (value.IsKnown && length < Shortest)
             ? $"a value of {length.ToString(CultureInfo.InvariantCulture)} characters, where an external ID has 2 to 1224"
             : null;

@@ -33,7 +33,18 @@ public sealed record IamArn(PolicyText Partition, PolicyText Service, PolicyText
     public Answer IsCaller =>
         Answers.Both(
             Answers.Both(Answers.Either(Service.Is("iam"), Service.Is("sts")), Region.Is("")),
-            Answers.Either(IsRoot, Answers.Any(KindsOfCaller, kind => Resource.StartsWith(kind))));
+            Answers.Either(IsRoot, IsUserOrRole));
+
+    private Answer IsUserOrRole
+    {
+        get
+        {
+            var answer = Answer.No;
+            for (var i = 0; i < KindsOfCaller.Length && answer != Answer.Yes; i++)
+                answer = Answers.Either(answer, Resource.StartsWith(KindsOfCaller[i]));
+            return answer;
+        }
+    }
 
     /// <summary>Whether it names an account as a whole.</summary>
     public Answer IsRoot => Answers.Both(Answers.Both(Service.Is("iam"), Region.Is("")), Resource.Is("root"));

@@ -12,6 +12,5 @@ internal static class Placeholder
     private static readonly Regex InBrackets = new("<[^<>]+>", RegexOptions.CultureInvariant);
 
     /// <summary>Whether such a text certainly stands in the value.</summary>
-    public static bool IsIn(PolicyText value) => value.Segments.Any(static segment =>
-        segment.Literal.IndexOf('<') >= 0 && InBrackets.IsMatch(segment.Literal));
+    public static bool IsIn(PolicyText value) => value.Any(static literal => literal.IndexOf('<') >= 0 && InBrackets.IsMatch(literal));
 }

@@ -13,6 +13,5 @@ public static class PolicyVersion
     public static ImmutableArray<string> All { get; } = ImmutableArray.Create(Current, Old);
 
     /// <summary>Whether some text of a document is a variable by the current version.</summary>
-    public static bool HasVariables(PolicyText document) =>
-        document.Segments.Any(static segment => segment.Literal.Contains("${"));
+    public static bool HasVariables(PolicyText document) => document.Any(static literal => literal.Contains("${"));
 }

@@ -25,19 +25,19 @@ public readonly record struct Provider(ProviderKind Kind, PolicyText Issuer)
         ImmutableArray.Create("cognito-identity.amazonaws.com", "accounts.google.com", "www.amazon.com", "graph.facebook.com");
 
     /// <summary>Reads a principal.</summary>
-    public static Provider Of(Principal principal)
+    public static Provider Of(Principal principal) =>
+        principal.Kind is PrincipalKind.Federated ? OfFederated(principal) : new(ProviderKind.Unknown, PolicyText.Empty);
+
+    private static Provider OfFederated(Principal principal)
     {
-        if (principal.Kind is PrincipalKind.Federated)
+        if (Answers.Any(BuiltIn, issuer => principal.Value.Is(issuer)) == Answer.Yes)
+            return new(ProviderKind.OpenIdConnect, principal.Value);
+        if (principal.Arn is { } arn && arn.Service.Is("iam") == Answer.Yes)
         {
-            if (Answers.Any(BuiltIn, issuer => principal.Value.Is(issuer)) == Answer.Yes)
-                return new(ProviderKind.OpenIdConnect, principal.Value);
-            if (principal.Arn is { } arn && arn.Service.Is("iam") == Answer.Yes)
-            {
-                if (arn.Resource.StartsWith("saml-provider/") == Answer.Yes)
-                    return new(ProviderKind.Saml, PolicyText.Empty);
-                if (arn.Resource.StartsWith("oidc-provider/") == Answer.Yes)
-                    return new(ProviderKind.OpenIdConnect, arn.Resource.Split('/', 2)[1]);
-            }
+            if (arn.Resource.StartsWith("saml-provider/") == Answer.Yes)
+                return new(ProviderKind.Saml, PolicyText.Empty);
+            if (arn.Resource.StartsWith("oidc-provider/") == Answer.Yes)
+                return new(ProviderKind.OpenIdConnect, arn.Resource.Split('/', 2)[1]);
         }
 
         return new(ProviderKind.Unknown, PolicyText.Empty);

@@ -49,7 +49,7 @@ public sealed record Statement
 
     /// <summary>Whether it lets its principals assume the role in some way: only such a statement says who may.</summary>
     public Answer AllowsAssuming => _allowsAssuming.Of(this, static statement =>
-        Answers.Both(statement.Effect.Is("Allow"), Answers.Any(StsAction.Assuming, statement.Covers)));
+        Answers.Both(statement.Effect.Is("Allow"), statement.Covers(StsAction.Assuming)));
 
     /// <summary>Whether it keeps callers that have an account from assuming the role, those whom its principals and conditions mean.</summary>
     public Answer DeniesAssuming => Answers.Both(Effect.Is("Deny"), Covers(StsAction.AssumeRole));
@@ -78,6 +78,15 @@ public sealed record Statement
         return NotActions is { IsComplete: true, Count: 0 }
             ? isNamed
             : Answers.Either(isNamed, Answers.Not(Match(NotActions, action)));
+    }
+
+    /// <summary>Whether one of the actions is among those that the statement speaks of.</summary>
+    public Answer Covers(ImmutableArray<string> actions)
+    {
+        var answer = Answer.No;
+        for (var i = 0; i < actions.Length && answer != Answer.Yes; i++)
+            answer = Answers.Either(answer, Covers(actions[i]));
+        return answer;
     }
 
     /// <summary>Whether one of the patterns is a pattern for the action.</summary>

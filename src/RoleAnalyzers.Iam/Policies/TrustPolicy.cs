@@ -6,6 +6,7 @@ namespace RoleAnalyzers.Iam.Policies;
 /// <param name="Statements">In source order. Incomplete when code that is not seen may add some.</param>
 public sealed record TrustPolicy(PartialList<Statement> Statements)
 {
+    private Derived<ImmutableArray<(Statement Statement, Principal Principal, PolicyPart Part)>> _allowedPrincipals;
     private Derived<ImmutableArray<UnguardedCaller>> _unguardedCallers;
     private Derived<PartialList<Principal>> _providers;
 
@@ -24,8 +25,24 @@ public sealed record TrustPolicy(PartialList<Statement> Statements)
     /// <summary>The value of <c>Version</c>: none when it is missing, several when it is written more than once.</summary>
     public PartialList<PolicyText> Versions { get; init; } = PartialList<PolicyText>.Unknown;
 
-    /// <summary>The whole document without white space, which IAM does not count either. Unknown where something else writes it.</summary>
+    /// <summary>The whole document as it is written, white space included. Unknown where something else writes it.</summary>
     public PolicyText Document { get; init; } = PolicyText.Unknown;
+
+    /// <summary>Each principal of the statements that say who may assume the role, with its place.</summary>
+    internal ImmutableArray<(Statement Statement, Principal Principal, PolicyPart Part)> AllowedPrincipals => _allowedPrincipals.Of(this, static policy =>
+    {
+        var allowed = new PartialListBuilder<(Statement, Principal, PolicyPart)>();
+        for (var s = 0; s < policy.Statements.Count; s++)
+        {
+            var statement = policy.Statements[s];
+            if (statement.AllowsAssuming != Answer.Yes)
+                continue;
+            for (var p = 0; p < statement.Principals.Count; p++)
+                allowed.Add((statement, statement.Principals[p], new(PolicyPartKind.Principal, s, p)));
+        }
+
+        return allowed.ToList().Items;
+    });
 
     /// <summary>The accounts whose callers may assume the role for anybody.</summary>
     internal ImmutableArray<UnguardedCaller> UnguardedCallers => _unguardedCallers.Of(this, UnguardedCaller.In);

@@ -21,6 +21,9 @@ public abstract record Edit
     /// <summary>The duration, which may also be lower, is bounded at this many seconds.</summary>
     public sealed record CapDuration(int Seconds) : Edit;
 
+    /// <summary>The declared role named as <see cref="Finding{TPart}.Because"/> lets its callers ask for so many seconds.</summary>
+    public sealed record RaiseMaximum(int Seconds) : Edit;
+
     /// <summary>No duration is asked for any more; STS then grants 3600 seconds.</summary>
     public sealed record RemoveDuration : Edit;
 
@@ -89,4 +92,16 @@ public abstract record Edit
 
     /// <summary>The conditions named as <see cref="Finding{TPart}.Because"/> are asked of the policy's accounts alone, and not of this principal.</summary>
     public sealed record SparePrincipal : Edit;
+
+    /// <summary>The credentials are those that the SDK finds by itself where the program runs, and no key in the source.</summary>
+    public sealed record UseDefaultCredentials : Edit;
+
+    /// <summary>The credentials are a session, of which the last argument is the token.</summary>
+    public sealed record UseSessionCredentials : Edit;
+
+    /// <summary>The credentials assume the role by themselves, and again before a session ends, in the place of those of one response.</summary>
+    public sealed record UseRoleCredentials : Edit;
+
+    /// <summary>The request sends this external ID: in the place of the one found, or beside the role's ARN where it sends none.</summary>
+    public sealed record SetExternalId(string Value) : Edit;
 }

@@ -5,6 +5,9 @@ public static class Precedence
 {
     private static readonly ImmutableArray<Row> Table = ImmutableArray.Create(
         // A text that does not parse has no row: nothing is known of its policy, so that no other rule speaks of it.
+        // A chained session above an hour, whatever else is wrong with its duration; a duration that is out of range anyway.
+        new Row("ROLE1001", Cause.Part, "ROLE1002", "ROLE1003", "ROLE1009"),
+        new Row("ROLE1002", Cause.Part, "ROLE1003", "ROLE1010"),
         // Anybody may assume the role.
         new Row("ROLE2001", Cause.Whole, "ROLE3001", "ROLE3009", "ROLE2008", "ROLE2010"),
         // A wildcard inside a principal's ARN; a principal that matches nobody, or is none.
@@ -25,12 +28,14 @@ public static class Precedence
         // An external ID is asked for, but badly; or of a service.
         new Row("ROLE3002", Cause.Whole, "ROLE3001", "ROLE3009"),
         new Row("ROLE3002", Cause.Part, "ROLE2010"),
-        new Row("ROLE3003", Cause.Part, "ROLE3002"));
+        new Row("ROLE3003", Cause.Part, "ROLE3002"),
+        // The role is declared here.
+        new Row("ROLE3010", Cause.Whole, "ROLE3005"));
 
     /// <summary>What two findings have in common when they have one cause.</summary>
     private enum Cause
     {
-        /// <summary>What their parts belong to: a statement, a duration.</summary>
+        /// <summary>What their parts belong to: a statement, a request.</summary>
         Whole,
 
         /// <summary>The very part, or one by which the finding that speaks explains itself.</summary>

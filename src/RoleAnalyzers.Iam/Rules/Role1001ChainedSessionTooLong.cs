@@ -1,3 +1,4 @@
+using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Sessions;
 
 namespace RoleAnalyzers.Iam.Rules;
@@ -24,20 +25,13 @@ public sealed class Role1001ChainedSessionTooLong : SessionRule
         Repairs = RuleRepairs.Many,
     };
 
-    public override IEnumerable<Finding<SessionPart>> Check(SessionRequest request)
+    public override IEnumerable<Finding<SessionPart>> Check(SessionRequest request, Accounts accounts)
     {
-        var origins = request.Origins;
-        if (request.Call is not SessionCall.AssumeRole
-            || request.IsAws != Answer.Yes
-            || !origins.IsComplete
-            || origins.Contains(CredentialOrigin.Unknown)
-            || !origins.Any(IsSession))
-        {
+        if (!IsChained(request))
             yield break;
-        }
 
         // Several origins and several durations may exclude each other: a long one only where the key is a long-term one.
-        var everyOriginIsSession = origins.All(IsSession);
+        var everyOriginIsSession = request.Origins.All(CredentialOrigins.IsSession);
         var everyDurationIsTooLong = request.Durations.All(d => d.Values.All(IsTooLong)) == Answer.Yes;
         for (var item = 0; item < request.Durations.Count; item++)
         {
@@ -50,35 +44,14 @@ public sealed class Role1001ChainedSessionTooLong : SessionRule
             yield return new(
                 Rule,
                 new(SessionPartKind.Duration, item),
-                ImmutableArray.Create(Join(faults.OrderBy(f => f.Low).Select(f => f.InWords)), Join(origins.Where(IsSession).Select(Name))),
-                Enumerable.Range(0, origins.Count).Where(o => IsSession(origins[o]))
-                    .Select(o => new SessionPart(SessionPartKind.Origin, o)).ToImmutableArray(),
+                ImmutableArray.Create(InWords(faults), InWords(request, CredentialOrigins.IsSession)),
+                Origins(request, CredentialOrigins.IsSession),
                 ImmutableArray.Create<Edit>(
                     values.All(IsTooLong) == Answer.Yes ? new Edit.SetDuration(Limit) : new Edit.CapDuration(Limit),
                     new Edit.RemoveDuration()));
         }
     }
 
-    /// <summary>Whether credentials of this origin make AssumeRole a chained call.</summary>
-    private static bool IsSession(CredentialOrigin origin) => origin is
-        CredentialOrigin.AssumedRole or CredentialOrigin.Saml or CredentialOrigin.WebIdentity or CredentialOrigin.IdentityCenter
-        or CredentialOrigin.Container or CredentialOrigin.InstanceProfile
-        or CredentialOrigin.SessionToken or CredentialOrigin.SessionCredentials;
-
     private static Answer IsTooLong(SessionDuration duration) =>
         duration.Low > Limit ? Answer.Yes : duration.High <= Limit ? Answer.No : Answer.Maybe;
-
-    private static string Name(CredentialOrigin origin) => origin switch
-    {
-        CredentialOrigin.AssumedRole => "credentials from AssumeRole",
-        CredentialOrigin.Saml => "credentials from AssumeRoleWithSAML",
-        CredentialOrigin.WebIdentity => "credentials from AssumeRoleWithWebIdentity",
-        CredentialOrigin.IdentityCenter => "credentials from IAM Identity Center",
-        CredentialOrigin.Container => "credentials of a container's role",
-        CredentialOrigin.InstanceProfile => "credentials of an instance profile",
-        CredentialOrigin.SessionToken => "credentials from GetSessionToken",
-        _ => "session credentials",
-    };
-
-    private static string Join(IEnumerable<string> names) => string.Join(" or ", names.Distinct());
 }

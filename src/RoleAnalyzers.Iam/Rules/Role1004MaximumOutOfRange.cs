@@ -5,9 +5,7 @@ namespace RoleAnalyzers.Iam.Rules;
 /// <summary>A maximum session duration that no role can have (IAM User Guide, "Using IAM roles": from one hour to twelve).</summary>
 public sealed class Role1004MaximumOutOfRange : DeclaredMaximumRule
 {
-    /// <summary>In seconds.</summary>
-    private const int Least = 3600;
-    private const int Most = 43200;
+    private static readonly DurationRange Accepted = new(3600, 43200);
 
     public override Rule Rule { get; } = new(
         "ROLE1004",
@@ -26,11 +24,10 @@ public sealed class Role1004MaximumOutOfRange : DeclaredMaximumRule
         for (var item = 0; item < maximum.Durations.Count; item++)
         {
             var values = maximum.Durations[item].Values;
-            var faults = values.All(IsOutside) == Answer.Yes ? values.Items
-                : values.Where(value => value.IsWritten && IsOutside(value) == Answer.Yes).ToImmutableArray();
+            var faults = Accepted.Refused(values);
             if (faults.IsEmpty)
                 continue;
-            var nearest = faults.Select(fault => fault.High < Least ? Least : Most).Distinct().ToList();
+            var nearest = Accepted.Nearest(faults);
             yield return new(
                 Rule,
                 new(item),
@@ -45,14 +42,9 @@ public sealed class Role1004MaximumOutOfRange : DeclaredMaximumRule
                     string.Join(" or ", nearest)),
                 ImmutableArray<MaximumPart>.Empty,
                 // Where some value is right, it is not for us to say which one is meant.
-                nearest.Count == 1 && values.IsComplete && faults.Length == values.Count
+                nearest.Length == 1 && values.IsComplete && faults.Length == values.Count
                     ? ImmutableArray.Create<Edit>(new Edit.SetDuration(nearest[0]))
                     : ImmutableArray<Edit>.Empty);
         }
     }
-
-    private static Answer IsOutside(SessionDuration duration) =>
-        duration.High < Least || duration.Low > Most ? Answer.Yes
-        : duration.Low >= Least && duration.High <= Most ? Answer.No
-        : Answer.Maybe;
 }

@@ -24,7 +24,7 @@ public sealed class Role2001AnybodyMayAssume : TrustPolicyRule
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
-        foreach (var (statement, principal, part) in AllowedPrincipals(policy))
+        foreach (var (statement, principal, part) in policy.AllowedPrincipals)
         {
             if (principal.Kind is PrincipalKind.Star)
             {

@@ -23,18 +23,25 @@ public sealed class Role2002WildcardInPrincipal : TrustPolicyRule
         Repairs = RuleRepairs.Single,
     };
 
-    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
-        from allowed in AllowedPrincipals(policy)
-        let value = allowed.Principal.Value
-        where allowed.Principal.Kind is PrincipalKind.Aws
-            && value.StartsWith("arn:") == Answer.Yes
-            && value.HasWildcard() == Answer.Yes
-        select new Finding<PolicyPart>(
-            Rule,
-            allowed.Part,
-            ImmutableArray.Create(value.ToString()),
-            ImmutableArray<PolicyPart>.Empty,
-            Edits(allowed.Statement, allowed.Principal));
+    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
+    {
+        foreach (var (statement, principal, part) in policy.AllowedPrincipals)
+        {
+            if (principal.Kind is not PrincipalKind.Aws
+                || principal.Value.StartsWith("arn:") != Answer.Yes
+                || principal.Value.HasWildcard() != Answer.Yes)
+            {
+                continue;
+            }
+
+            yield return new(
+                Rule,
+                part,
+                ImmutableArray.Create(principal.Value.ToString()),
+                ImmutableArray<PolicyPart>.Empty,
+                Edits(statement, principal));
+        }
+    }
 
     /// <summary>Only where the pattern is one for users or roles of one account, and asked of its callers alone.</summary>
     private static ImmutableArray<Edit> Edits(Statement statement, Principal principal)

@@ -37,7 +37,7 @@ public sealed class Role2004ActionNotOfTrustPolicy : TrustPolicyRule
                 var isPattern = action.HasWildcard() != Answer.No;
                 if (isPattern && !allows)
                     continue;
-                var isOutside = StsAction.All.All(known => action.Matches(known) == Answer.No);
+                var isOutside = IsOutside(action);
                 if (!isOutside && action.HasWildcard() != Answer.Yes)
                     continue;
                 var part = new PolicyPart(PolicyPartKind.Action, s, item);
@@ -68,6 +68,17 @@ public sealed class Role2004ActionNotOfTrustPolicy : TrustPolicyRule
                     ImmutableArray<Edit>.Empty);
             }
         }
+    }
+
+    private static bool IsOutside(PolicyText action)
+    {
+        foreach (var known in StsAction.All)
+        {
+            if (action.Matches(known) != Answer.No)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>The action that was meant: one spelt nearly so, or the one that all principals need; null when the statement has it already.</summary>

@@ -30,10 +30,10 @@ public sealed class Role2005ActionDoesNotFit : TrustPolicyRule
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
-        foreach (var (statement, principal, part) in AllowedPrincipals(policy))
+        foreach (var (statement, principal, part) in policy.AllowedPrincipals)
         {
             var fitting = StsAction.Fitting(principal);
-            if (!fitting.IsEmpty && fitting.All(action => statement.Covers(action) == Answer.No))
+            if (!fitting.IsEmpty && statement.Covers(fitting) == Answer.No)
                 yield return Mismatch(policy, part, fitting);
             else if (Missing(policy, principal) is { IsEmpty: false } missing)
                 yield return Lack(principal, part, missing);
@@ -77,13 +77,17 @@ public sealed class Role2005ActionDoesNotFit : TrustPolicyRule
     /// <summary>The actions that the service needs and that certainly no statement gives it.</summary>
     private static ImmutableArray<string> Missing(TrustPolicy policy, Principal principal)
     {
-        if (principal.Kind is not PrincipalKind.Service)
-            return ImmutableArray<string>.Empty;
-        var (service, actions) = Needs.FirstOrDefault(need => principal.Value.Is(need.Service) == Answer.Yes);
-        return service is null
-            ? ImmutableArray<string>.Empty
-            : actions.Where(action => policy.Statements.Any(statement => Gives(statement, service, action)) == Answer.No).ToImmutableArray();
+        foreach (var (service, actions) in Needs)
+        {
+            if (principal.Kind is PrincipalKind.Service && principal.Value.Is(service) == Answer.Yes)
+                return NotGiven(policy, service, actions);
+        }
+
+        return ImmutableArray<string>.Empty;
     }
+
+    private static ImmutableArray<string> NotGiven(TrustPolicy policy, string service, ImmutableArray<string> actions) =>
+        actions.Where(action => policy.Statements.Any(statement => Gives(statement, service, action)) == Answer.No).ToImmutableArray();
 
     private static Answer Gives(Statement statement, string service, string action) => Answers.Both(
         Answers.Both(statement.Effect.Is("Allow"), statement.Covers(action)),

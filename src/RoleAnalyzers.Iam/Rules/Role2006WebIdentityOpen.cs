@@ -23,7 +23,7 @@ public sealed class Role2006WebIdentityOpen : TrustPolicyRule
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
-        foreach (var (statement, principal, part) in AllowedPrincipals(policy))
+        foreach (var (statement, principal, part) in policy.AllowedPrincipals)
         {
             if (Provider.Of(principal) is not { Kind: ProviderKind.OpenIdConnect } provider
                 || !provider.Issuer.TryGetValue(out var name)
@@ -34,10 +34,10 @@ public sealed class Role2006WebIdentityOpen : TrustPolicyRule
 
             if (OidcIssuer.Read(name) is { } issuer)
             {
-                if (statement.Conditions.Any(condition => issuer.Binds(condition, statement)) == Answer.No)
+                if (IsBound(issuer, statement) == Answer.No)
                     yield return Open(issuer, statement, part);
             }
-            else if (statement.Conditions.Any(condition => condition.Key.StartsWith(name + ":", StringComparison.OrdinalIgnoreCase)) == Answer.No)
+            else if (IsAsked(name, statement) == Answer.No)
             {
                 yield return new(
                     Rule,
@@ -48,6 +48,12 @@ public sealed class Role2006WebIdentityOpen : TrustPolicyRule
             }
         }
     }
+
+    private static Answer IsBound(OidcIssuer issuer, Statement statement) =>
+        statement.Conditions.Any(condition => issuer.Binds(condition, statement));
+
+    private static Answer IsAsked(string issuer, Statement statement) =>
+        statement.Conditions.Any(condition => condition.Key.StartsWith(issuer + ":", StringComparison.OrdinalIgnoreCase));
 
     private Finding<PolicyPart> Open(OidcIssuer issuer, Statement statement, PolicyPart part)
     {

@@ -55,26 +55,28 @@ public sealed class Role2007SamlWithoutAudience : TrustPolicyRule
 
     private IEnumerable<Finding<PolicyPart>> Unasked(TrustPolicy policy)
     {
-        foreach (var (statement, principal, part) in AllowedPrincipals(policy))
+        foreach (var (statement, principal, part) in policy.AllowedPrincipals)
         {
-            if (Provider.Of(principal).Kind is not ProviderKind.Saml
-                || statement.Conditions.Any(condition => Binds(condition, statement)) != Answer.No)
-            {
-                continue;
-            }
-
-            var asked = Enumerable.Range(0, statement.Conditions.Count)
-                .Where(item => statement.Conditions[item].Asks(Key) == Answer.Yes).ToImmutableArray();
-            yield return new(
-                Rule,
-                part,
-                ImmutableArray.Create(
-                    $"accepts every assertion of {principal.Value}, also those made for other services"
-                        + string.Concat(asked.Select(item => $", because {statement.Conditions[item].Operator} on SAML:aud does not keep them out")),
-                    "require StringEquals on SAML:aud"),
-                asked.Select(item => new PolicyPart(PolicyPartKind.Condition, part.Statement, item)).ToImmutableArray(),
-                Edits(statement, principal, asked));
+            if (Provider.Of(principal).Kind is ProviderKind.Saml && IsBound(statement) == Answer.No)
+                yield return Unasked(statement, principal, part);
         }
+    }
+
+    private static Answer IsBound(Statement statement) => statement.Conditions.Any(condition => Binds(condition, statement));
+
+    private Finding<PolicyPart> Unasked(Statement statement, Principal principal, PolicyPart part)
+    {
+        var asked = Enumerable.Range(0, statement.Conditions.Count)
+            .Where(item => statement.Conditions[item].Asks(Key) == Answer.Yes).ToImmutableArray();
+        return new(
+            Rule,
+            part,
+            ImmutableArray.Create(
+                $"accepts every assertion of {principal.Value}, also those made for other services"
+                    + string.Concat(asked.Select(item => $", because {statement.Conditions[item].Operator} on SAML:aud does not keep them out")),
+                "require StringEquals on SAML:aud"),
+            asked.Select(item => new PolicyPart(PolicyPartKind.Condition, part.Statement, item)).ToImmutableArray(),
+            Edits(statement, principal, asked));
     }
 
     private static ImmutableArray<Edit> Edits(Statement statement, Principal principal, ImmutableArray<int> asked)

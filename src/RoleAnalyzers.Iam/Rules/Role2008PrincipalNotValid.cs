@@ -28,16 +28,20 @@ public sealed class Role2008PrincipalNotValid : TrustPolicyRule
         Repairs = RuleRepairs.Many,
     };
 
-    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts) =>
-        from one in Principals(policy)
-        let fault = FaultOf(one.Principal)
-        where fault is not null
-        select new Finding<PolicyPart>(
-            Rule,
-            one.Part,
-            ImmutableArray.Create(one.Principal.Value.ToString(), fault.Value.Why, fault.Value.Remedy),
-            ImmutableArray<PolicyPart>.Empty,
-            Edits(one.Principal));
+    public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
+    {
+        foreach (var (principal, part) in Principals(policy))
+        {
+            if (FaultOf(principal) is not var (why, remedy))
+                continue;
+            yield return new(
+                Rule,
+                part,
+                ImmutableArray.Create(principal.Value.ToString(), why, remedy),
+                ImmutableArray<PolicyPart>.Empty,
+                Edits(principal));
+        }
+    }
 
     private static ImmutableArray<Edit> Edits(Principal principal) =>
         principal.Kind is PrincipalKind.Aws && principal.Value.TryGetValue(out var value) && WithoutRoot.Match(value) is { Success: true } match

@@ -129,20 +129,31 @@ public sealed class Role2009PolicyNotValid : TrustPolicyRule
     private static ImmutableArray<string> Missing(Statement statement)
     {
         var names = statement.Elements;
-        return names.All(static name => Answers.Of(name.IsKnown)) == Answer.Yes
-            ? Needed.RemoveAll(needed => Has(needed.Element) || Has(needed.Instead)).Select(static needed => needed.Element).ToImmutableArray()
-            : ImmutableArray<string>.Empty;
+        var missing = ImmutableArray<string>.Empty;
+        if (names.All(static name => Answers.Of(name.IsKnown)) != Answer.Yes)
+            return missing;
+        foreach (var (element, instead) in Needed)
+        {
+            var isThere = IsAmong(element, names, names.Count)
+                || IsAmong(instead, names, names.Count)
+                || IsMeant(element, names)
+                || IsMeant(instead, names);
+            if (!isThere)
+                missing = missing.Add(element);
+        }
 
-        bool Has(string element) =>
-            IsAmong(element, names, names.Count) || names.Any(name => PolicyElement.Meant(name, PolicyElement.OfStatement) == element);
+        return missing;
     }
+
+    private static bool IsMeant(string element, PartialList<PolicyText> names) =>
+        names.Items.Any(name => PolicyElement.Meant(name, PolicyElement.OfStatement) == element);
 
     /// <summary>An empty Sid is as good as none, and may be repeated.</summary>
     private Finding<PolicyPart>? FaultOfSid(TrustPolicy policy, PolicyPart part)
     {
         var statement = policy.Statements[part.Statement];
         var written = statement.Sids[part.Item];
-        if (!written.Segments.All(static segment => IsOfSid(segment.Literal)))
+        if (written.Any(static literal => !IsOfSid(literal)))
             return Found(part, $"the Sid '{written}' has characters other than letters and digits", "leave these out");
         return SidOf(statement) is { } sid && First(policy, part.Statement, sid) is { } first
             ? Found(part, $"two statements have the Sid '{sid}', which IAM refuses", "give each a Sid of its own, or none") with

@@ -67,7 +67,7 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
         if ((comparison.AdmitsAbsence || comparison.IsNegated) && IsTelling(key, statement) && statement.Demands(key) == Answer.No)
             return Weak(comparison, condition, key, statement);
         if (comparison.Base is "StringEquals" or "StringEqualsIgnoreCase"
-            && condition.Values.FirstOrDefault(HasStar) is { } starred)
+            && FirstWithStar(condition.Values) is { } starred)
         {
             var isArn = condition.Values.All(value => value.StartsWith("arn:")) == Answer.Yes;
             var patterns = comparison with { Base = isArn ? "ArnLike" : "StringLike" };
@@ -82,9 +82,9 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
 
         return comparison is { Base: "Bool", IsPositive: true }
             && key.Equals(Mfa, StringComparison.OrdinalIgnoreCase)
-            && condition.Values.All(value => value.Is("true", StringComparison.OrdinalIgnoreCase)) == Answer.Yes
+            && condition.Values.All(static value => value.Is("true", StringComparison.OrdinalIgnoreCase)) == Answer.Yes
             && condition.Values.Count > 0
-            && statement.Principals.Any(principal => principal.Kind is PrincipalKind.Federated)
+            && statement.Principals.Items.Any(static principal => principal.Kind is PrincipalKind.Federated)
                 ? new(
                     "is never true of callers of a SAML or OpenID Connect provider, who cannot show a second factor to AWS",
                     "have the provider ask for it",
@@ -138,7 +138,16 @@ public sealed class Role2010ConditionWithoutEffect : TrustPolicyRule
     private static bool IsOfTheRequest(PolicyText key) =>
         key.TryGetValue(out var name) && OfTheRequest.Any(pattern => Wildcard.Matches(pattern, name));
 
-    private static bool HasStar(PolicyText value) => value.Segments.Any(segment => segment.Literal.Contains('*'));
+    private static PolicyText? FirstWithStar(PartialList<PolicyText> values)
+    {
+        foreach (var value in values)
+        {
+            if (value.Any(static literal => literal.IndexOf('*') >= 0))
+                return value;
+        }
+
+        return null;
+    }
 
     private static TrustPolicy WithOperator(TrustPolicy policy, PolicyPart part, string comparison)
     {

@@ -20,14 +20,27 @@ public sealed class Role2012PolicyTooLong : TrustPolicyRule
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
-        if (policy.Document.IsKnown && policy.Document.Length > Quota)
+        if (policy.Document.TryGetValue(out var document) && document.Length > Quota && Count(document) is > Quota and var count)
         {
             yield return new(
                 Rule,
                 new(PolicyPartKind.Policy, 0),
-                ImmutableArray.Create(policy.Document.Length.ToString(CultureInfo.InvariantCulture)),
+                ImmutableArray.Create(count.ToString(CultureInfo.InvariantCulture)),
                 ImmutableArray<PolicyPart>.Empty,
                 ImmutableArray<Edit>.Empty);
         }
+    }
+
+    /// <summary>How many characters IAM counts: all but white space.</summary>
+    private static int Count(string document)
+    {
+        var count = 0;
+        foreach (var character in document)
+        {
+            if (character is not (' ' or '\t' or '\n' or '\r'))
+                count++;
+        }
+
+        return count;
     }
 }

@@ -8,7 +8,7 @@ public sealed class Role3002ExternalIdOfRequest : SessionRule
 {
     public override Rule Rule => Role3002ExternalIdDoesNotProtect.Fixed;
 
-    public override IEnumerable<Finding<SessionPart>> Check(SessionRequest request) =>
+    public override IEnumerable<Finding<SessionPart>> Check(SessionRequest request, Accounts accounts) =>
         from item in Enumerable.Range(0, request.ExternalIds.Count)
         let fault = FaultOf(request.ExternalIds[item])
         where fault is not null

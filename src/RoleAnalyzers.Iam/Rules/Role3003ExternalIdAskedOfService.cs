@@ -25,22 +25,26 @@ public sealed class Role3003ExternalIdAskedOfService : TrustPolicyRule
 
     public override IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
-        foreach (var (statement, principal, part) in AllowedPrincipals(policy))
+        foreach (var (statement, principal, part) in policy.AllowedPrincipals)
         {
-            if (principal.Kind is not PrincipalKind.Service || statement.Demands(Key) != Answer.Yes)
-                continue;
-            var asked = Enumerable.Range(0, statement.Conditions.Count)
-                .Where(item => statement.Conditions[item].Asks(Key) == Answer.Yes);
-            yield return new(
-                Rule,
-                part,
-                ImmutableArray.Create(principal.Value.ToString()),
-                asked.Select(item => new PolicyPart(PolicyPartKind.Condition, part.Statement, item)).ToImmutableArray(),
-                // Not where it would be asked of nobody any more: then it was perhaps the account that was forgotten.
-                IsAlone(statement) && policy.Statements.Any(other => other != statement && IsAskedOfAccount(other))
-                    ? ImmutableArray.Create<Edit>(new Edit.SparePrincipal { IsSingle = true })
-                    : ImmutableArray<Edit>.Empty);
+            if (principal.Kind is PrincipalKind.Service && statement.Demands(Key) == Answer.Yes)
+                yield return Asked(policy, statement, principal, part);
         }
+    }
+
+    private Finding<PolicyPart> Asked(TrustPolicy policy, Statement statement, Principal principal, PolicyPart part)
+    {
+        var asked = Enumerable.Range(0, statement.Conditions.Count)
+            .Where(item => statement.Conditions[item].Asks(Key) == Answer.Yes);
+        return new(
+            Rule,
+            part,
+            ImmutableArray.Create(principal.Value.ToString()),
+            asked.Select(item => new PolicyPart(PolicyPartKind.Condition, part.Statement, item)).ToImmutableArray(),
+            // Not where it would be asked of nobody any more: then it was perhaps the account that was forgotten.
+            IsAlone(statement) && policy.Statements.Any(other => other != statement && IsAskedOfAccount(other))
+                ? ImmutableArray.Create<Edit>(new Edit.SparePrincipal { IsSingle = true })
+                : ImmutableArray<Edit>.Empty);
     }
 
     private static bool IsAskedOfAccount(Statement statement) =>

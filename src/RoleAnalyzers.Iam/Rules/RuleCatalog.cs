@@ -12,7 +12,27 @@ public static class RuleCatalog
     /// <summary>The rules about requests for role sessions.</summary>
     public static ImmutableArray<SessionRule> SessionRules { get; } = ImmutableArray.Create<SessionRule>(
         new Role1001ChainedSessionTooLong(),
-        new Role3002ExternalIdOfRequest());
+        new Role1002DurationNotAccepted(),
+        new Role1003LongerThanRoleAllows(),
+        new Role1005NotARole(),
+        new Role1009ChainedSessionUnbounded(),
+        new Role1010SessionRenewedAlways(),
+        new Role1011CallNotAllowed(),
+        new Role1012SessionNameNotValid(),
+        new Role1013MfaCodeMissing(),
+        new Role3002ExternalIdOfRequest(),
+        new Role3005ForeignRoleWithoutExternalId(),
+        new Role3010ExternalIdOfRoleMissing());
+
+    /// <summary>The rules about credentials that programs make of access keys.</summary>
+    public static ImmutableArray<KeyRule> KeyRules { get; } = ImmutableArray.Create<KeyRule>(
+        new Role1006KeyInSource(),
+        new Role1007KeyDoesNotFit());
+
+    /// <summary>The rules about session credentials that are kept.</summary>
+    public static ImmutableArray<KeptCredentialsRule> KeptCredentialsRules { get; } = ImmutableArray.Create<KeptCredentialsRule>(
+        new Role1008SessionKeptForGood(),
+        new Role1014SessionKeptInObject());
 
     /// <summary>The rules about the maximum session durations that roles declare.</summary>
     public static ImmutableArray<DeclaredMaximumRule> DeclaredMaximumRules { get; } = ImmutableArray.Create<DeclaredMaximumRule>(
@@ -41,6 +61,8 @@ public static class RuleCatalog
     /// <summary>What is fixed about every rule, those included that need no model. A rule that looks at models of two kinds is one.</summary>
     public static ImmutableArray<Rule> Rules { get; } = ImmutableArray.Create(Role0001OptionNotUnderstood.Rule)
         .AddRange(SessionRules.Select(r => r.Rule))
+        .AddRange(KeyRules.Select(r => r.Rule))
+        .AddRange(KeptCredentialsRules.Select(r => r.Rule))
         .AddRange(DeclaredMaximumRules.Select(r => r.Rule))
         .AddRange(TrustPolicyRules.Select(r => r.Rule))
         .Distinct()
@@ -52,10 +74,18 @@ public static class RuleCatalog
         Rules.Where(rule => rule.Repairs.HasFlag(repairs)).Select(rule => rule.Id).ToImmutableArray();
 
     /// <summary>What all rules together say of a request for a role session, in the order of its parts.</summary>
-    public static ImmutableArray<Finding<SessionPart>> Check(SessionRequest request) => Precedence.Apply(
-        SessionRules.SelectMany(rule => rule.Check(request))
+    public static ImmutableArray<Finding<SessionPart>> Check(SessionRequest request, Accounts accounts) => Precedence.Apply(
+        SessionRules.SelectMany(rule => rule.Check(request, accounts))
             .OrderBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item).ToImmutableArray(),
-        part => part.Item);
+        _ => 0);
+
+    /// <summary>What all rules together say of credentials, in the order of their parts.</summary>
+    public static ImmutableArray<Finding<KeyPart>> Check(KeyCredentials credentials) =>
+        KeyRules.SelectMany(rule => rule.Check(credentials)).OrderBy(finding => finding.Part).ToImmutableArray();
+
+    /// <summary>What all rules together say of credentials that are kept.</summary>
+    public static ImmutableArray<Finding<KeptPart>> Check(KeptCredentials kept) =>
+        KeptCredentialsRules.SelectMany(rule => rule.Check(kept)).ToImmutableArray();
 
     /// <summary>What all rules together say of a declared maximum session duration, in the order of its parts.</summary>
     public static ImmutableArray<Finding<MaximumPart>> Check(DeclaredMaximum maximum) =>
@@ -64,15 +94,15 @@ public static class RuleCatalog
     /// <summary>What all rules together say of a trust policy, in the order of its parts.</summary>
     public static ImmutableArray<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)
     {
-        var findings = ImmutableArray.CreateBuilder<Finding<PolicyPart>>();
+        List<Finding<PolicyPart>>? findings = null;
         foreach (var rule in TrustPolicyRules)
         {
             foreach (var finding in rule.Check(policy, accounts))
-                findings.Add(finding);
+                (findings ??= new()).Add(finding);
         }
 
         // Most policies are right, and there is nothing to order.
-        return findings.Count == 0
+        return findings is null
             ? ImmutableArray<Finding<PolicyPart>>.Empty
             : Precedence.Apply(
                 findings.OrderBy(finding => finding.Part.Statement).ThenBy(finding => finding.Part.Kind).ThenBy(finding => finding.Part.Item)

@@ -12,19 +12,6 @@ public abstract class TrustPolicyRule
     /// <summary>What it finds, in the order of the policy, as if it were the only rule.</summary>
     public abstract IEnumerable<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts);
 
-    /// <summary>Each principal of the statements that say who may assume the role, with its place.</summary>
-    protected static IEnumerable<(Statement Statement, Principal Principal, PolicyPart Part)> AllowedPrincipals(TrustPolicy policy)
-    {
-        for (var s = 0; s < policy.Statements.Count; s++)
-        {
-            var statement = policy.Statements[s];
-            if (statement.AllowsAssuming != Answer.Yes)
-                continue;
-            for (var p = 0; p < statement.Principals.Count; p++)
-                yield return (statement, statement.Principals[p], new(PolicyPartKind.Principal, s, p));
-        }
-    }
-
     /// <summary>Each principal of the policy, whatever its statement does with it, with its place.</summary>
     protected static IEnumerable<(Principal Principal, PolicyPart Part)> Principals(TrustPolicy policy)
     {

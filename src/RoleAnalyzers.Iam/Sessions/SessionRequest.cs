@@ -10,6 +10,8 @@ public enum SessionCall
     AssumeRoleWithWebIdentity,
     GetSessionToken,
     GetFederationToken,
+    AssumeRoot,
+    GetWebIdentityToken,
 }
 
 /// <summary>A request for a role session, with the credentials that sign it.</summary>
@@ -31,11 +33,50 @@ public sealed record SessionRequest(
     /// set in a way that is not seen.
     /// </summary>
     public PartialList<RequestedExternalId> ExternalIds { get; init; } = PartialList<RequestedExternalId>.Unknown;
+
+    /// <summary>Each ARN that the role may be named by, by the expression that gives it. Incomplete: there may be others.</summary>
+    public PartialList<RequestedRole> Roles { get; init; } = PartialList<RequestedRole>.Unknown;
+
+    /// <summary>
+    /// Each name that the session may get, by the expression that gives it, where nobody but AWS itself looks at it. Empty for the requests
+    /// of calls, at which the analyzer that comes with the SDK looks.
+    /// </summary>
+    public PartialList<PolicyText> SessionNames { get; init; } = PartialList<PolicyText>.Unknown;
+
+    /// <summary>Each MFA device that may be named to an object that asks for sessions by itself, by the expression that names it.</summary>
+    public PartialList<PolicyText> MfaDevices { get; init; } = PartialList<PolicyText>.Unknown;
+
+    /// <summary>Whether something gives the code of the MFA device when a session is asked for.</summary>
+    public Answer HasMfaCode { get; init; } = Answer.Maybe;
+
+    /// <summary>
+    /// The account of the signing credentials, for each origin: digits where a role's ARN has told it, <see cref="HoleKind.OwnAccount"/>
+    /// where they are those of the place that the program runs in.
+    /// </summary>
+    public PartialList<PolicyText> CallerAccounts { get; init; } = PartialList<PolicyText>.Unknown;
+
+    /// <summary>The roles that the same program declares, those at least that the request may name.</summary>
+    public PartialList<DeclaredRole> DeclaredRoles { get; init; } = PartialList<DeclaredRole>.Unknown;
+
+    /// <summary>True when an object asks for the session, and again for another one 15 minutes before it ends.</summary>
+    public bool IsRenewedEarly { get; init; }
 }
 
 /// <summary>What one expression, assigned to the duration of a request, may give.</summary>
 /// <param name="Values">The values of that expression, in seconds. Incomplete: it may give others.</param>
-public sealed record RequestedDuration(PartialList<SessionDuration> Values);
+public sealed record RequestedDuration(PartialList<SessionDuration> Values)
+{
+    /// <summary>True when the analyzer that comes with the SDK compares it with what the call accepts, and reports it itself.</summary>
+    public bool IsCheckedBySdk { get; init; }
+}
+
+/// <summary>What one expression gives as the ARN of the role.</summary>
+/// <param name="Arn">The ARN.</param>
+public sealed record RequestedRole(PolicyText Arn)
+{
+    /// <summary>True when the analyzer that comes with the SDK looks at its length, and reports it itself.</summary>
+    public bool IsCheckedBySdk { get; init; }
+}
 
 /// <summary>What one expression gives as the external ID of a request.</summary>
 /// <param name="Value">The external ID.</param>
@@ -59,6 +100,21 @@ public enum SessionPartKind
 
     /// <summary>An expression that gives the external ID: an index into <see cref="SessionRequest.ExternalIds"/>.</summary>
     ExternalId,
+
+    /// <summary>An expression that gives the role's ARN: an index into <see cref="SessionRequest.Roles"/>.</summary>
+    Role,
+
+    /// <summary>An expression that gives the session's name: an index into <see cref="SessionRequest.SessionNames"/>.</summary>
+    SessionName,
+
+    /// <summary>An expression that names the MFA device: an index into <see cref="SessionRequest.MfaDevices"/>.</summary>
+    MfaDevice,
+
+    /// <summary>What declares a role: an index into <see cref="SessionRequest.DeclaredRoles"/>.</summary>
+    DeclaredRole,
+
+    /// <summary>The call, or the creation of the object that makes it, as a whole.</summary>
+    Call,
 }
 
 /// <summary>Names one part of a session request by its place.</summary>

@@ -30,6 +30,9 @@ public sealed class PolicyText : IEquatable<PolicyText>
     /// <summary>The text without characters.</summary>
     public static PolicyText Empty { get; } = new("");
 
+    /// <summary>What nearly every ARN is made of.</summary>
+    private static readonly ImmutableArray<PolicyText> OfArns = ImmutableArray.Create(Of("arn"), Of("aws"), Of("iam"));
+
     /// <summary>A text of which nothing is known.</summary>
     public static PolicyText Unknown { get; } = Hole(HoleKind.Unknown);
 
@@ -129,7 +132,7 @@ public sealed class PolicyText : IEquatable<PolicyText>
     /// </summary>
     public Answer HasWildcard() =>
         _known is not null ? Answers.Of(_known.IndexOfAny(Wildcards) >= 0)
-        : Segments.Any(static s => s.Literal.IndexOfAny(Wildcards) >= 0) ? Answer.Yes
+        : Any(static literal => literal.IndexOfAny(Wildcards) >= 0) ? Answer.Yes
         : HasUnknown ? Answer.Maybe
         : Answer.No;
 
@@ -149,6 +152,8 @@ public sealed class PolicyText : IEquatable<PolicyText>
     /// </summary>
     public ImmutableArray<PolicyText> Split(char separator, int most)
     {
+        if (_known is not null)
+            return Split(_known, separator, most);
         var pieces = ImmutableArray.CreateBuilder<PolicyText>();
         var piece = Empty;
         foreach (var segment in Segments)
@@ -165,6 +170,45 @@ public sealed class PolicyText : IEquatable<PolicyText>
 
         pieces.Add(piece);
         return pieces.ToImmutable();
+    }
+
+    private static ImmutableArray<PolicyText> Split(string text, char separator, int most)
+    {
+        var pieces = ImmutableArray.CreateBuilder<PolicyText>(most);
+        var start = 0;
+        for (int at; pieces.Count < most - 1 && (at = text.IndexOf(separator, start)) >= 0; start = at + 1)
+            pieces.Add(Piece(text, TextRange.Between(start, at)));
+        pieces.Add(Piece(text, TextRange.Between(start, text.Length)));
+        return pieces.Count == most ? pieces.MoveToImmutable() : pieces.ToImmutable();
+    }
+
+    private static PolicyText Piece(string text, TextRange range)
+    {
+        foreach (var common in OfArns)
+        {
+            if (common.IsAt(text, range))
+                return common;
+        }
+
+        return Of(text.Substring(range.Start, range.Length));
+    }
+
+    /// <summary>Whether the text is just that range of the characters.</summary>
+    internal bool IsAt(string characters, TextRange range) =>
+        _known is not null && _known.Length == range.Length && string.CompareOrdinal(_known, 0, characters, range.Start, range.Length) == 0;
+
+    /// <summary>Whether a question is answered yes for some characters that stand side by side.</summary>
+    internal bool Any(Func<string, bool> question)
+    {
+        if (_known is not null)
+            return question(_known);
+        foreach (var segment in Segments)
+        {
+            if (question(segment.Literal))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The characters, with a text in the place of each hole that may be anything, and one in that of the others.</summary>

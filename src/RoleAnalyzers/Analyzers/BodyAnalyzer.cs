@@ -1,13 +1,11 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using RoleAnalyzers.Evaluation;
-using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Rules;
 using RoleAnalyzers.Reading;
-using RoleAnalyzers.Reading.Cdk;
 using RoleAnalyzers.Reading.Sdk;
-using RoleAnalyzers.Reading.Text;
 
 namespace RoleAnalyzers.Analyzers;
 
@@ -21,24 +19,43 @@ public sealed class BodyAnalyzer : RoleAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         .. RuleCatalog.SessionRules.Select(r => r.Rule)
+            .Concat(RuleCatalog.KeyRules.Select(r => r.Rule))
+            .Concat(RuleCatalog.KeptCredentialsRules.Select(r => r.Rule))
             .Concat(RuleCatalog.DeclaredMaximumRules.Select(r => r.Rule))
             .Concat(RuleCatalog.TrustPolicyRules.Select(r => r.Rule))
             .Distinct().Select(Descriptors.Of),
     ];
+
+    // Kept by file, so that after an edit only the file that was edited is looked through again.
+    private readonly ConditionalWeakTable<SyntaxTree, CallReach.FileNames> _names = new();
+    private readonly ConditionalWeakTable<SyntaxTree, DeclaredRoles.FileMentions> _mentions = new();
+
+    /// <summary>Told the root operation of each flow graph that is made, which is what a body costs that is looked at.</summary>
+    internal Action<IOperation>? GraphMade { get; init; }
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
         if (LibraryOf(context.Compilation, context.Options) is not { } library)
             return;
         var options = new OptionsReader(context.Options.AnalyzerConfigOptionsProvider);
-        var deployed = new DeployedAccounts(context.Compilation);
+        var inspector = new BodyInspector(new(context.Compilation, library, _names, GraphMade), library, options, _mentions);
         var shared = new SharedPlaces();
         context.RegisterOperationBlockStartAction(start =>
         {
-            var body = new Body(library, options, deployed, shared);
+            var body = new Body(inspector, library, shared);
             start.RegisterOperationAction(body.Look, OperationKind.Invocation, OperationKind.ObjectCreation);
-            if (library.Policies is not null || library.Maxima is not null)
+            if (library is not { Cdk: null, Policies: null, Maxima: null })
                 start.RegisterOperationAction(body.Look, OperationKind.SimpleAssignment);
+            if (library.Sts is { } sts)
+            {
+                start.RegisterOperationAction(
+                    assignment => body.LookForStoring(assignment, sts),
+                    OperationKind.SimpleAssignment,
+                    OperationKind.CoalesceAssignment,
+                    OperationKind.FieldInitializer,
+                    OperationKind.PropertyInitializer);
+            }
+
             start.RegisterOperationBlockEndAction(body.End);
         });
     }
@@ -47,7 +64,7 @@ public sealed class BodyAnalyzer : RoleAnalyzer
     /// The operation blocks of one member while the driver walks through them: one block for most, two for a constructor with
     /// an initialiser, which are one root and one graph.
     /// </summary>
-    private sealed class Body(Library library, OptionsReader options, DeployedAccounts deployed, SharedPlaces shared)
+    private sealed class Body(BodyInspector inspector, Library library, SharedPlaces shared)
     {
         private ImmutableHashSet<IOperation> _roots = ImmutableHashSet<IOperation>.Empty;
 
@@ -60,8 +77,15 @@ public sealed class BodyAnalyzer : RoleAnalyzer
                 ISimpleAssignmentOperation { Target: IPropertyReferenceOperation { Property.SetMethod: var setter } } => setter,
                 _ => null,
             };
-            if (method is not null && library.IsWanted(method))
-                ImmutableInterlocked.Update(ref _roots, static (roots, root) => roots.Add(root), Root(context.Operation));
+            // A call that gives nothing cannot tell the callee more than it knows by itself.
+            if (method is not null && (library.IsWanted(method) || library.StoredBy(method) is not null || (!method.Parameters.IsEmpty && inspector.Program.Reach.Includes(method))))
+                Note(context.Operation);
+        }
+
+        public void LookForStoring(OperationAnalysisContext context, StsLibrary library)
+        {
+            if (KeptReader.MayKeep(context.Operation, library))
+                Note(context.Operation);
         }
 
         public void End(OperationBlockAnalysisContext context)
@@ -71,57 +95,24 @@ public sealed class BodyAnalyzer : RoleAnalyzer
             var done = new HashSet<IOperation>();
             foreach (var block in context.OperationBlocks)
             {
-                var root = Root(block);
+                var root = EnclosingBody.RootOf(block);
                 if (_roots.Contains(root) && done.Add(root))
-                    Analyze(block, context);
+                    Analyze(root, context);
             }
         }
 
-        private static IOperation Root(IOperation operation)
+        private void Note(IOperation operation) =>
+            ImmutableInterlocked.Update(ref _roots, static (roots, root) => roots.Add(root), EnclosingBody.RootOf(operation));
+
+        private void Analyze(IOperation root, OperationBlockAnalysisContext context)
         {
-            var root = operation;
-            while (root.Parent is { } parent)
-                root = parent;
-            return root;
-        }
-
-        private void Analyze(IOperation block, OperationBlockAnalysisContext context)
-        {
-            var tree = block.Syntax.SyntaxTree;
-            var set = options.Of(tree);
-            var accounts = new Accounts(set.OwnAccounts, set.TrustedAccounts, set.Organization, deployed.Contains);
-            var report = new Report(tree, set);
-            var evaluation = BodyEvaluator.Evaluate(
-                context.GetControlFlowGraph(block), context.OwningSymbol, context.Compilation, library, context.CancellationToken);
-            var texts = new TextValueReader(context.Compilation, library, tree, context.CancellationToken);
-            if (library.Sts is { } sts)
-            {
-                foreach (var reading in SessionReader.Read(evaluation, sts, tree, IsConstant))
-                    report.Add(reading);
-            }
-
-            foreach (var reading in PolicyReader.Read(evaluation, library, texts, tree))
-                report.Add(reading, accounts);
-            if (library.Cdk is { } cdk)
-            {
-                foreach (var reading in MaximumReader.Read(evaluation, cdk, tree))
-                    report.Add(reading);
-            }
-
-            if (library.Maxima is { } maxima)
-            {
-                foreach (var reading in RequestMaximumReader.Read(evaluation, maxima, tree))
-                    report.Add(reading);
-            }
-
-            foreach (var diagnostic in report.Diagnostics())
+            if (inspector.Program.Evaluations.Of(root, context.OwningSymbol, context.CancellationToken) is not { } evaluation)
+                return;
+            foreach (var diagnostic in inspector.Inspect(evaluation, context.CancellationToken).Diagnostics())
             {
                 if (shared.IsFirst(diagnostic, evaluation.Syntax))
                     context.ReportDiagnostic(diagnostic);
             }
-
-            bool IsConstant(SyntaxNode expression) =>
-                SemanticModels.Of(context.Compilation, expression.SyntaxTree).GetConstantValue(expression, context.CancellationToken).HasValue;
         }
     }
 }

@@ -21,6 +21,12 @@ internal static class FixFacts
     /// <summary>What makes the signing credentials a session: the call or creation.</summary>
     public const string Origin = "origin";
 
+    /// <summary>Where, in the code that a call runs, the cause lies: what is made there, or the request that it makes.</summary>
+    public const string Callee = "callee";
+
+    /// <summary>What declares the role that a request asks for, in whatever file.</summary>
+    public const string Declared = "declared";
+
     /// <summary>The role's creation, or the call of its base constructor.</summary>
     public const string Role = "role";
 
@@ -78,6 +84,11 @@ internal static class FixFacts
         Edit.RemoveElement => nameof(Edit.RemoveElement),
         Edit.RenameElement e => $"{nameof(Edit.RenameElement)} {e.Name}",
         Edit.SetVersion e => $"{nameof(Edit.SetVersion)} {e.Version}",
+        Edit.RaiseMaximum e => $"{nameof(Edit.RaiseMaximum)} {e.Seconds.ToString(CultureInfo.InvariantCulture)}",
+        Edit.SetExternalId e => $"{nameof(Edit.SetExternalId)} {e.Value}",
+        Edit.UseDefaultCredentials => nameof(Edit.UseDefaultCredentials),
+        Edit.UseSessionCredentials => nameof(Edit.UseSessionCredentials),
+        Edit.UseRoleCredentials => nameof(Edit.UseRoleCredentials),
         _ => throw new ArgumentOutOfRangeException(nameof(edit), edit, "an edit without a spelling"),
     };
 
@@ -109,6 +120,11 @@ internal static class FixFacts
             nameof(Edit.RemoveElement) => new Edit.RemoveElement(),
             nameof(Edit.RenameElement) => new Edit.RenameElement(argument),
             nameof(Edit.SetVersion) => new Edit.SetVersion(argument),
+            nameof(Edit.RaiseMaximum) => new Edit.RaiseMaximum(int.Parse(argument, CultureInfo.InvariantCulture)),
+            nameof(Edit.SetExternalId) => new Edit.SetExternalId(argument),
+            nameof(Edit.UseDefaultCredentials) => new Edit.UseDefaultCredentials(),
+            nameof(Edit.UseSessionCredentials) => new Edit.UseSessionCredentials(),
+            nameof(Edit.UseRoleCredentials) => new Edit.UseRoleCredentials(),
             _ => null,
         };
     }

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
+using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Rules;
+using RoleAnalyzers.Iam.Sessions;
 using RoleAnalyzers.Reading;
 using RoleAnalyzers.Reading.Sdk;
 
@@ -8,9 +10,15 @@ namespace RoleAnalyzers.Analyzers;
 
 /// <summary>What the rules say about the models read from one body or file, made into diagnostics of the file.</summary>
 /// <param name="tree">The file that is being analysed; null for one that is not C#.</param>
-internal sealed class Report(SyntaxTree? tree, RoleOptions options)
+/// <param name="options">The options of the file.</param>
+/// <param name="calls">What calls have brought into a body; null for a file that is not C#.</param>
+internal sealed class Report(SyntaxTree? tree, RoleOptions options, CallFacts? calls = null)
 {
     private readonly List<Diagnostic> _diagnostics = new();
+    private readonly HashSet<(string Id, SyntaxNode Met)> _said = new();
+
+    /// <summary>What has been said, by the call, creation or setting that it is about.</summary>
+    public ImmutableHashSet<(string Id, SyntaxNode Met)> Said => _said.ToImmutableHashSet();
 
     /// <summary>In source order, one an expression and rule, however many models brought it up.</summary>
     public IEnumerable<Diagnostic> Diagnostics() => _diagnostics
@@ -20,15 +28,37 @@ internal sealed class Report(SyntaxTree? tree, RoleOptions options)
         .GroupBy(d => (d.Location.SourceSpan, d.Id))
         .Select(same => same.First());
 
-    public void Add(SessionReading reading)
+    public void Add(SessionReading reading, Accounts accounts)
     {
-        foreach (var finding in RuleCatalog.Check(reading.Request))
+        foreach (var finding in RuleCatalog.Check(reading.Request, accounts))
         {
             if (reading.Places.TryGetValue(finding.Part, out var place))
             {
-                Add(finding, place.GetLocation(), finding.Because
+                Add(finding, reading.Met, place.GetLocation(), finding.Because
                     .Where(reading.Places.ContainsKey)
-                    .Select(part => (FixFacts.Origin, reading.Places[part].GetLocation())));
+                    .Select(part => (part.Kind is SessionPartKind.DeclaredRole ? FixFacts.Declared : FixFacts.Origin, reading.Places[part].GetLocation())));
+            }
+        }
+    }
+
+    public void Add(KeyReading reading)
+    {
+        foreach (var finding in RuleCatalog.Check(reading.Credentials))
+        {
+            if (reading.Places.TryGetValue(finding.Part, out var place))
+                Add(finding, reading.Met, place.GetLocation(), []);
+        }
+    }
+
+    public void Add(KeptReading reading)
+    {
+        foreach (var finding in RuleCatalog.Check(reading.Credentials))
+        {
+            if (reading.Places.TryGetValue(finding.Part, out var place))
+            {
+                Add(finding, reading.Met, place, finding.Because
+                    .Where(reading.Places.ContainsKey)
+                    .Select(part => (FixFacts.Origin, reading.Places[part])));
             }
         }
     }
@@ -36,7 +66,7 @@ internal sealed class Report(SyntaxTree? tree, RoleOptions options)
     public void Add(MaximumReading reading)
     {
         foreach (var finding in RuleCatalog.Check(reading.Maximum))
-            Add(finding, reading.Places[finding.Part.Item], []);
+            Add(finding, reading.Met, reading.Places[finding.Part.Item], []);
     }
 
     public void Add(PolicyReading reading, Accounts accounts)
@@ -59,24 +89,33 @@ internal sealed class Report(SyntaxTree? tree, RoleOptions options)
                 (FixFacts.Statement, statement?.Creation),
                 (FixFacts.Text, reading.Text),
             };
-            Add(finding, place, because.Concat(from one in held where one.Place is not null select (one.Name, one.Place)));
+            Add(finding, reading.Met, place, because.Concat(from one in held where one.Place is not null select (one.Name, one.Place)));
         }
     }
 
     private static string NameOf(PolicyPart part) => part.Kind is PolicyPartKind.Action ? FixFacts.Action : FixFacts.Condition;
 
-    private void Add<TPart>(Finding<TPart> finding, Location place, IEnumerable<(string Name, Location Place)> more)
+    private void Add<TPart>(Finding<TPart> finding, Met met, Location place, IEnumerable<(string Name, Location Place)> more)
         where TPart : struct
     {
         // A place in another file would be dropped where one file is analysed at a time.
         if (options.DisabledRules.Contains(finding.Rule.Id) || place.SourceTree != tree)
             return;
+        // What a callee does wrong whatever it is called with is said there.
+        if (met.Callee is { } callee && calls?.Says(callee, finding.Rule.Id, met.Syntax) == true)
+            return;
+        if (met.Syntax is not null)
+            _said.Add((finding.Rule.Id, met.Syntax));
         var places = more.ToList();
+        if (calls?.SourceOf(met, place) is { } source)
+            places.Add((FixFacts.Callee, source));
+        // What a callee makes something else of cannot be repaired where it is handed over; to trust an account changes no code.
+        var edits = calls?.IsReworked(place) == true ? finding.Edits.RemoveAll(static edit => edit is not Edit.TrustAccount) : finding.Edits;
         _diagnostics.Add(Diagnostic.Create(
             Descriptors.Of(finding.Rule),
             place,
             places.Select(p => p.Place),
-            FixFacts.Write(finding.Edits, places.Select(p => p.Name)),
+            FixFacts.Write(edits, places.Select(p => p.Name)),
             [.. finding.Arguments]));
     }
 }

@@ -27,9 +27,15 @@ internal static class AsyncCarriers
                 _ => null,
             };
 
-    /// <summary>Whether the method runs a function and gives a task of what it returns (<c>Task.Run</c>).</summary>
-    public static bool RunsFunction(IMethodSymbol method) =>
-        method is { Name: "Run", IsStatic: true } && IsCarrier(method.ContainingType);
+    /// <summary>
+    /// The function that the method runs, and what it gives it, when it returns a task of what the function returns: <c>Task.Run</c>,
+    /// <c>ContinueWith</c>. Null for any other method.
+    /// </summary>
+    public static (FunctionValue Function, ImmutableArray<Value> Arguments)? FunctionRun(IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments) =>
+        arguments is not [FunctionValue function, ..] || !IsCarrier(method.ContainingType) ? null
+        : method is { Name: "Run", IsStatic: true } ? (function, ImmutableArray<Value>.Empty)
+        : method.Name == "ContinueWith" && receiver is not null ? (function, [receiver])
+        : null;
 
     private static bool IsCarrier(INamedTypeSymbol? type) =>
         type is not null

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 
 namespace RoleAnalyzers.Evaluation;
 
@@ -7,19 +6,37 @@ namespace RoleAnalyzers.Evaluation;
 internal static class BodyEvaluator
 {
     /// <summary>Runs forward over the graph of one body, then over the lambdas and local functions in it.</summary>
-    /// <param name="graph">The graph of a method, constructor, accessor, initialiser or top-level program.</param>
+    /// <param name="body">A method, constructor, accessor, initialiser or top-level program.</param>
     /// <param name="owner">The member, or the field or property initialised.</param>
-    /// <param name="compilation">Asked for the initialisers of fields that the body names.</param>
-    /// <param name="library">What the readers know of libraries.</param>
+    /// <param name="program">The program around it.</param>
     /// <param name="cancellationToken">Ends the evaluation early.</param>
-    public static BodyEvaluation Evaluate(
-        ControlFlowGraph graph, ISymbol owner, Compilation compilation, ILibrary library, CancellationToken cancellationToken)
+    public static BodyEvaluation Evaluate(MethodBody body, ISymbol owner, SourceProgram program, CancellationToken cancellationToken)
     {
-        var fields = new FieldInitializers(compilation, library, cancellationToken);
-        var session = new EvaluationSession(library, NestedFunctions.Of(graph, library, cancellationToken), fields, cancellationToken);
-        var exit = new FlowRunner(session, graph, owner, depth: 0).Run(new FlowState(), isObserved: true).Exit;
+        var run = Run(body, owner, program, depth: 0, cancellationToken);
+        var sightings = run.Session.Sightings.OrderBy(s => s.Syntax.SpanStart).ToImmutableArray();
+        var storings = run.Session.Storings.OrderBy(s => s.Syntax.SpanStart).ToImmutableArray();
+        var handedOut = run.Exit.Reachable(run.Session.Writes.Values.Append(run.Result)).Keys.ToImmutableHashSet();
+        return new(body.Graph.OriginalOperation.Syntax, sightings, storings, run.Exit.Scene(), run.Session.Sources, run.Session.Reworked) { HandedOut = handedOut };
+    }
+
+    /// <summary>The same, for a body that calls lead to.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="owner">The member.</param>
+    /// <param name="program">The program around it.</param>
+    /// <param name="depth">How many calls lead to it.</param>
+    /// <param name="cancellationToken">Ends the evaluation early.</param>
+    public static BodyRun Run(MethodBody body, ISymbol owner, SourceProgram program, int depth, CancellationToken cancellationToken)
+    {
+        var session = new EvaluationSession(program, body.Graph.OriginalOperation.Syntax, cancellationToken);
+        var frame = new Frame(owner, body.Nested) { Depth = depth, IsObserved = true };
+        var (exit, result) = new FlowRunner(session, body.Graph, frame).Run(new FlowState());
         session.RunNested(exit);
-        var sightings = session.Sightings.OrderBy(s => s.Operation.Syntax.SpanStart).ToImmutableArray();
-        return new(graph.OriginalOperation.Syntax, sightings, exit.Scene());
+        return new(session, exit, result);
     }
 }
+
+/// <summary>A run over a body, with all that it has shown.</summary>
+/// <param name="Session">What was seen.</param>
+/// <param name="Exit">The state in which the body ends, on whatever way.</param>
+/// <param name="Result">What it returns, or what an initialiser gives; null when that is nothing.</param>
+internal sealed record BodyRun(EvaluationSession Session, FlowState Exit, Value? Result);

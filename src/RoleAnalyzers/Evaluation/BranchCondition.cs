@@ -24,6 +24,8 @@ internal static class BranchCondition
                 return Assume(operand, null, !truth, state, expressions);
             case IParenthesizedOperation { Operand: var operand }:
                 return Assume(operand, null, truth, state, expressions);
+            case IConversionOperation { OperatorMethod: null, Operand: { Type.SpecialType: SpecialType.System_Boolean } operand }:
+                return Assume(operand, null, truth, state, expressions);
             case IIsNullOperation { Operand: var operand }:
                 return RestrictToNull(operand, truth, state, expressions);
             case IPropertyReferenceOperation { Property: var property, Instance: { } operand } when Nullables.HasValue(property):
@@ -99,10 +101,13 @@ internal static class BranchCondition
             case IFlowCaptureReferenceOperation { Id: var id } when state.Captured(id) is { } capture:
                 return Restrict(capture.Value, filter, value => state.SetCapture(id, capture with { Value = value }))
                     && Restrict(capture.Source, filter, state, expressions);
+            case IMemberReferenceOperation { Instance: null or IInstanceReferenceOperation, Member: var member }
+                when expressions.Evaluate(place, state) is var held and not MemberValue && expressions.IsOwn(member):
+                return Restrict(held, filter, value => state.SetVariable(member, value));
             case IMemberReferenceOperation { Instance: { } instance, Member.Name: var name }
                 when expressions.Evaluate(instance, state) is ObjectValue { Allocation: var allocation }
-                    && state.Object(allocation) is { } known && known.Members.TryGetValue(name, out var member):
-                return RestrictMember(allocation, known, name, member, filter, state);
+                    && state.Object(allocation) is { } known && known.Members.TryGetValue(name, out var assigned):
+                return RestrictMember(allocation, known, name, assigned, filter, state);
             default:
                 return true;
         }
@@ -124,7 +129,7 @@ internal static class BranchCondition
     }
 
     private static bool RestrictMember(
-        IOperation allocation, ObjectState known, string name, MemberState member, Func<Value, Value?> filter, FlowState state)
+        Allocation allocation, ObjectState known, string name, MemberState member, Func<Value, Value?> filter, FlowState state)
     {
         var kept = ImmutableArray.CreateBuilder<Assignment>();
         foreach (var assignment in member.Assignments)

@@ -6,10 +6,10 @@ using Microsoft.CodeAnalysis.Operations;
 namespace RoleAnalyzers.Evaluation;
 
 /// <summary>
-/// Calls and creations: local functions and lambdas are followed, a few framework methods are computed, everything else is an
-/// opaque value that remembers what was called with what.
+/// Calls and creations: the program's own code is followed, a few framework methods are computed, everything else is an opaque value that
+/// remembers what was called with what.
 /// </summary>
-internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph graph, int depth, bool isObserved)
+internal sealed partial class CallEvaluator(EvaluationSession session, ControlFlowGraph graph, Frame frame)
 {
     private readonly TextCalls _texts = new(session.Library);
 
@@ -25,9 +25,14 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
     {
         var method = operation.TargetMethod;
         var receiver = operation.Instance is null ? null : expressions.Evaluate(operation.Instance, state);
-        var (arguments, syntax) = ArgumentsOf(method, operation.Arguments, state, expressions);
+        var called = ArgumentsOf(method, operation.Arguments, operation.Syntax, state, expressions);
+        var (arguments, syntax) = (called.Arguments, called.ArgumentSyntax);
 
-        if (Followed(method, receiver, arguments, state) is { } followed)
+        var isWanted = session.Library.IsWanted(method);
+        var isOwn = session.Program.Bodies.IsOwn(method);
+        if (isWanted && isOwn)
+            See(operation, method, receiver, arguments, syntax, Result(operation, method, receiver, arguments), state);
+        if (Followed(operation, receiver, called, state, expressions) is { } followed)
             return followed;
         if (Computed(operation, method, receiver, arguments, state) is { } computed)
             return computed;
@@ -38,12 +43,15 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
             ? ExpressionEvaluator.Allocate(
                 operation,
                 new() { Type = method.ReturnType, Creation = operation.Syntax, Constructor = method, Arguments = arguments },
+                frame,
                 state)
             : Result(operation, method, receiver, arguments);
-        if (isObserved && session.Library.IsWanted(method))
-            session.Sightings.Add(new(operation, method, receiver, arguments, syntax, result, state.Scene()));
-        Affect(method, receiver, new(method, arguments, operation.Syntax, syntax), state);
-        AssignOutputs(operation.Arguments, state, expressions);
+        if (isWanted && !isOwn)
+            See(operation, method, receiver, arguments, syntax, result, state);
+        if (session.Library.StoredBy(method) is { Ordinal: var stored })
+            Store(method, arguments[stored], operation.Syntax, state);
+        Affect(method, receiver, called, state);
+        AssignOutputs(operation.Arguments, static _ => Value.Unknown, state, expressions);
         return result;
     }
 
@@ -51,25 +59,74 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
     {
         if (operation.Constructor is not { } constructor)
             return expressions.DefaultVisit(operation, state);
-        var (arguments, syntax) = ArgumentsOf(constructor, operation.Arguments, state, expressions);
+        var called = ArgumentsOf(constructor, operation.Arguments, operation.Syntax, state, expressions);
+        var arguments = called.Arguments;
         if (Arithmetic.Creation(constructor, arguments) is { } computed)
             return computed with { Written = operation.Syntax };
-
-        if (!constructor.IsImplicitlyDeclared && !constructor.ContainingType.IsRecord && session.Escape.IsUnknownCode(constructor))
-        {
-            foreach (var argument in arguments)
-                session.Escape.Open(argument, state);
-            session.Escape.OpenShared(state);
-        }
 
         var result = ExpressionEvaluator.Allocate(
             operation,
             new() { Type = operation.Type, Creation = operation.Syntax, Constructor = constructor, Arguments = arguments },
+            frame,
             state);
-        if (isObserved && session.Library.IsWanted(constructor))
-            session.Sightings.Add(new(operation, constructor, null, arguments, syntax, result, state.Scene()));
-        AssignOutputs(operation.Arguments, state, expressions);
+        if (session.Library.IsWanted(constructor))
+            See(operation, constructor, null, arguments, called.ArgumentSyntax, result, state);
+        if (Construct(constructor, result, called, operation.Arguments, state, expressions))
+            return result;
+        if (!constructor.IsImplicitlyDeclared && !constructor.ContainingType.IsRecord && session.Escape.IsUnknownCode(constructor))
+        {
+            foreach (var argument in arguments)
+                session.Escape.Open(argument, state);
+            if (session.Program.Bodies.Has(constructor))
+                session.Escape.Open(result, state);
+            RunUnknown(state);
+        }
+
+        AssignOutputs(operation.Arguments, static _ => Value.Unknown, state, expressions);
         return result;
+    }
+
+    /// <summary>Notes a call, creation or setting that the readers want to see, with everything in it as the body that is looked at has it.</summary>
+    public void See(
+        IOperation operation, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, ImmutableArray<SyntaxNode?> syntax, Value result, FlowState state)
+    {
+        if (!frame.IsObserved)
+            return;
+        if (frame.Site is not { } site)
+        {
+            session.Sightings.Add(new(operation, method, receiver, arguments, syntax, result, state.Scene()));
+            return;
+        }
+
+        var map = new Homecoming(session, site);
+        var places = syntax.Zip(arguments, (node, value) => node is null ? null : map.Place(node, value)).ToImmutableArray();
+        var objects = map.Map(state.Reachable(arguments.Append(receiver).Append(result))).ToDictionary(static p => p.Key, static p => p.Value);
+        session.Sightings.Add(new(
+            operation, method, receiver is null ? null : map.Map(receiver), map.Map(arguments), places, map.Map(result), new Scene(objects))
+        { Site = site });
+    }
+
+    /// <summary>Notes what the body itself stores where a reader wants to see it.</summary>
+    /// <param name="place">The field or property, or the method that stores.</param>
+    /// <param name="value">The value, or what makes it.</param>
+    /// <param name="syntax">The expression assigned, or the call.</param>
+    /// <param name="state">The state, which stays as it is: what makes the value runs later.</param>
+    public void Store(ISymbol place, Value value, SyntaxNode syntax, FlowState state)
+    {
+        if (frame is not { IsObserved: true, Site: null })
+            return;
+        var later = state.Clone();
+        session.Storings.Add(new(place, Made(value, syntax, later) ?? value, syntax, later.Scene()));
+    }
+
+    /// <summary>What a function or a <see cref="Lazy{T}"/> gives when it is asked; null for any other value.</summary>
+    private Value? Made(Value value, SyntaxNode syntax, FlowState state)
+    {
+        if (value is not FunctionValue { Method: var method } function)
+            return LazyContent(value, state);
+        var unknown = method.Parameters.Select(static _ => Value.Unknown).ToImmutableArray();
+        var unwritten = method.Parameters.Select(static _ => (SyntaxNode?)null).ToImmutableArray();
+        return Call(function, new(method, unknown, syntax, unwritten), state) ?? Value.Unknown;
     }
 
     /// <summary><c>receiver[index] = value</c>: a call of the indexer's setter.</summary>
@@ -78,71 +135,13 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
     {
         if (indexer.Property.SetMethod is not { } setter)
             return;
-        var (arguments, syntax) = ArgumentsOf(setter, indexer.Arguments, state, expressions);
+        var called = ArgumentsOf(setter, indexer.Arguments, expression, state, expressions);
         var last = setter.Parameters.Length - 1;
-        if (last >= 0)
-            Affect(setter, receiver, new(setter, arguments.SetItem(last, value), expression, syntax.SetItem(last, expression)), state);
-    }
-
-    /// <summary>A local function, a lambda in a variable, or a function handed to <c>Task.Run</c>.</summary>
-    private Value? Followed(IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments, FlowState state)
-    {
-        if (method.MethodKind == MethodKind.LocalFunction)
-            return Follow(method.OriginalDefinition, lambda: null, arguments, state);
-        if (method.MethodKind == MethodKind.DelegateInvoke && receiver is FunctionValue called)
-            return Follow(called.Method, called.Lambda, arguments, state);
-        if (AsyncCarriers.RunsFunction(method) && !arguments.IsEmpty && arguments[0] is FunctionValue run)
-            return Follow(run.Method, run.Lambda, ImmutableArray<Value>.Empty, state);
-        return null;
-    }
-
-    private Value? Follow(IMethodSymbol function, IOperation? lambda, ImmutableArray<Value> arguments, FlowState state)
-    {
-        if (function.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
-            return null;
-        if (BodyOf(function, lambda) is not { } body)
-            return Value.Unknown;
-        if (isObserved && function.MethodKind == MethodKind.LocalFunction)
-            session.Note(function, body, state).NoteCall(arguments);
-        if (depth >= FlowRunner.MostDepth || !session.Enter(function))
-        {
-            foreach (var argument in arguments)
-                session.Escape.Open(argument, state);
-            return Value.Unknown;
-        }
-
-        try
-        {
-            var entry = state.Clone();
-            foreach (var parameter in function.Parameters)
-                entry.SetVariable(parameter, parameter.Ordinal < arguments.Length ? arguments[parameter.Ordinal] : new ParameterValue(parameter));
-            var (exit, result) = new FlowRunner(session, body, function, depth + 1).Run(entry, isObserved: false);
-            state.TakeObjects(exit);
-            session.Escape.OpenTouched(session.Nested, state);
-            return result ?? Value.Unknown;
-        }
-        finally
-        {
-            session.Leave(function);
-        }
-    }
-
-    private ControlFlowGraph? BodyOf(IMethodSymbol function, IOperation? lambda)
-    {
-        if (lambda is IFlowAnonymousFunctionOperation anonymous)
-        {
-            return session.Surroundings.TryGetValue(anonymous, out var around)
-                ? around.GetAnonymousFunctionControlFlowGraph(anonymous, session.CancellationToken)
-                : null;
-        }
-
-        for (var around = graph; around is not null; around = around.Parent)
-        {
-            if (around.LocalFunctions.Contains(function))
-                return around.GetLocalFunctionControlFlowGraph(function, session.CancellationToken);
-        }
-
-        return null;
+        if (last < 0)
+            return;
+        called = called with { Arguments = called.Arguments.SetItem(last, value), ArgumentSyntax = called.ArgumentSyntax.SetItem(last, expression) };
+        if (Apply(setter, receiver, isBase: indexer.Instance is IInstanceReferenceOperation { Syntax: BaseExpressionSyntax }, called, state) is null)
+            Affect(setter, receiver, called, state);
     }
 
     /// <summary>Framework calls whose result is a value of ours.</summary>
@@ -155,13 +154,13 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
         {
             // `with` on a record class.
             case "<Clone>$" when receiver is ObjectValue { Allocation: var allocation } && state.Object(allocation) is { } original:
-                return ExpressionEvaluator.Allocate(operation, original with { IsOpen = original.IsOpen }, state);
+                return ExpressionEvaluator.Allocate(operation, original with { IsOpen = original.IsOpen }, frame, state);
             case "GetValueOrDefault" when Nullables.IsNullable(method.ContainingType) && receiver is not null:
                 return Values.Map(receiver, one => one is NullValue ? (arguments.IsEmpty ? new NumberValue(0, 0) : arguments[0]) : one);
             case "get_HasValue" when Nullables.IsNullable(method.ContainingType) && receiver is not null:
                 return Nullables.HasValue(receiver);
             case "Empty" when method is { IsStatic: true, Parameters.Length: 0, ContainingType.Name: "Array" or "Enumerable" } && !session.Escape.IsUnknownCode(method):
-                return ExpressionEvaluator.Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax }, state);
+                return ExpressionEvaluator.Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax }, frame, state);
             case "ToString" when receiver is TextValue && arguments.IsEmpty:
                 return receiver;
             case "ToArray" or "ToList" when method.ContainingType?.Name == "Enumerable" && arguments is [ObjectValue collection]:
@@ -207,13 +206,13 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
     private void Affect(IMethodSymbol method, Value? receiver, ObjectEvent called, FlowState state)
     {
         // A library runs the functions that it is given on what it has been given: `list.ForEach(r => r.Seconds = 1)`.
-        if (session.Escape.IsUnknownCode(method) || called.Arguments.Any(a => a is FunctionValue function && session.Nested.ChangesArguments(function.Method)))
+        if (session.Escape.IsUnknownCode(method) || called.Arguments.Any(a => a is FunctionValue function && frame.Nested.ChangesArguments(function.Method)))
         {
             foreach (var argument in called.Arguments)
                 session.Escape.Open(argument, state);
             if (receiver is not null)
                 session.Escape.Open(receiver, state);
-            session.Escape.OpenShared(state);
+            RunUnknown(state);
             return;
         }
 
@@ -226,21 +225,35 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
             {
                 var added = alternatives.Length == 1 ? called : called with { IsConditional = true };
                 state.SetObject(allocation, known with { Events = ObjectJoin.Append(known.Events, added) });
+                session.ReachesOut |= !session.IsMadeHere(allocation);
+            }
+            else
+            {
+                session.ReachesOut = true;
             }
         }
     }
 
-    private static void AssignOutputs(ImmutableArray<IArgumentOperation> arguments, FlowState state, ExpressionEvaluator expressions)
+    /// <summary>Code runs that is not followed: it may change whatever it can reach, the fields of this instance too.</summary>
+    private void RunUnknown(FlowState state)
+    {
+        session.ReachesOut = true;
+        session.Escape.OpenShared(state);
+        state.ForgetMembers();
+    }
+
+    private static void AssignOutputs(
+        ImmutableArray<IArgumentOperation> arguments, Func<int, Value> output, FlowState state, ExpressionEvaluator expressions)
     {
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
-                expressions.Assign(argument.Value, Value.Unknown, argument.Syntax, state);
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref, Ordinal: var ordinal })
+                expressions.Assign(argument.Value, output(ordinal), argument.Syntax, state);
         }
     }
 
-    private static (ImmutableArray<Value> Values, ImmutableArray<SyntaxNode?> Syntax) ArgumentsOf(
-        IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, FlowState state, ExpressionEvaluator expressions)
+    private static ObjectEvent ArgumentsOf(
+        IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SyntaxNode call, FlowState state, ExpressionEvaluator expressions)
     {
         var values = ImmutableArray.CreateBuilder<Value>(method.Parameters.Length);
         var syntax = ImmutableArray.CreateBuilder<SyntaxNode?>(method.Parameters.Length);
@@ -261,6 +274,6 @@ internal sealed class CallEvaluator(EvaluationSession session, ControlFlowGraph 
                 : null;
         }
 
-        return (values.ToImmutable(), syntax.ToImmutable());
+        return new(method, values.ToImmutable(), call, syntax.ToImmutable());
     }
 }

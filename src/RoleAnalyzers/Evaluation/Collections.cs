@@ -8,7 +8,7 @@ internal static class Collections
     /// <summary>What <c>Current</c> of an enumerator may give: any element. Null for any other property.</summary>
     public static Value? Current(IPropertySymbol property, Value receiver, FlowState state)
     {
-        if (property.Name != "Current" || receiver is not CallValue { Method.Name: "GetEnumerator", Receiver: { } collection })
+        if (property.Name != "Current" || receiver is not CallValue { Method.Name: "GetEnumerator" or "GetAsyncEnumerator", Receiver: { } collection })
             return null;
         var elements = state.Present.Elements(collection);
         var values = ImmutableArray.CreateBuilder<Value>();

@@ -5,6 +5,12 @@ namespace RoleAnalyzers.Evaluation;
 /// <summary>Objects that code which is not followed gets hold of: from then on it may change what can be changed in them.</summary>
 internal sealed class Escape(ILibrary library)
 {
+    /// <summary>How the names of library methods begin that change the object they are called on.</summary>
+    private static readonly ImmutableArray<string> Mutators = ["Add", "Append", "Clear", "Insert", "Remove", "Set"];
+
+    /// <summary>Whether a library method of the name changes the object that it is called on.</summary>
+    public static bool IsMutator(string name) => Mutators.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal));
+
     /// <summary>
     /// Whether the code of a method is neither followed nor known to leave the objects handed to it alone. Behind a delegate is
     /// anybody's code, whoever declared its type.
@@ -41,7 +47,7 @@ internal sealed class Escape(ILibrary library)
         || assembly.Name.StartsWith("System.", StringComparison.Ordinal)
         || assembly.Name.StartsWith("Microsoft.", StringComparison.Ordinal);
 
-    private void Visit(Value? value, FlowState state, bool isOpen, HashSet<IOperation> seen)
+    private void Visit(Value? value, FlowState state, bool isOpen, HashSet<Allocation> seen)
     {
         switch (value)
         {
@@ -67,13 +73,13 @@ internal sealed class Escape(ILibrary library)
         }
     }
 
-    private void Visit(ImmutableArray<Value> values, FlowState state, bool isOpen, HashSet<IOperation> seen)
+    private void Visit(ImmutableArray<Value> values, FlowState state, bool isOpen, HashSet<Allocation> seen)
     {
         foreach (var value in values)
             Visit(value, state, isOpen, seen);
     }
 
-    private void VisitInside(ObjectState known, FlowState state, bool isOpen, HashSet<IOperation> seen)
+    private void VisitInside(ObjectState known, FlowState state, bool isOpen, HashSet<Allocation> seen)
     {
         // A library's object does not hand out what its constructor was given; one of the program's own may.
         if (known.Constructor is null || IsUnknownCode(known.Constructor))

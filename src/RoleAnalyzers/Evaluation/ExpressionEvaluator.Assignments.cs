@@ -79,26 +79,46 @@ internal sealed partial class ExpressionEvaluator
             case IPropertyReferenceOperation { Property.IsIndexer: true, Instance: { } instance } indexer:
                 _calls.SetElement(indexer, Evaluate(instance, state), value, expression, state, this);
                 break;
-            case IMemberReferenceOperation { Instance: { } instance, Member: var member }:
+            case IMemberReferenceOperation { Instance: { } instance, Member: var written }:
                 var receiver = Evaluate(instance, state);
-                if (isObserved && member is IPropertySymbol { SetMethod: { } setter } && session.Library.IsWanted(setter))
-                    session.Sightings.Add(new(target, setter, receiver, [value], [expression], value, state.Scene()));
-                WriteMember(receiver, member.Name, value, expression, state);
+                if (written is IPropertySymbol { SetMethod: { } setter })
+                {
+                    if (session.Library.IsWanted(setter))
+                        _calls.See(target, setter, receiver, [value], [expression], value, state);
+                    if (_calls.Set(target, setter, receiver, value, expression, state, this))
+                        break;
+                }
+
+                if (receiver is ThisValue)
+                    WriteOwn(written, value, expression, state);
+                else
+                    WriteMember(receiver, written.Name, value, expression, state);
                 break;
             case IArrayElementReferenceOperation element:
                 Collections.SetElement(Evaluate(element.ArrayReference, state), value, expression, session.Escape, state);
                 break;
-            case IFieldReferenceOperation { Field: var field }:
-                state.SetVariable(field, value);
-                session.Escape.Share(value, state);
-                break;
-            case IMemberReferenceOperation:
-                session.Escape.Share(value, state);
+            case IMemberReferenceOperation { Member: var member }:
+                WriteOwn(member, value, expression, state);
                 break;
             case ITupleOperation:
                 Deconstruct(target, value, expression, state);
                 break;
         }
+    }
+
+    /// <summary>Whether the member is a field, or a property like one, of the instance that the body belongs to, or a static one.</summary>
+    public bool IsOwn(ISymbol member) =>
+        (member.IsStatic || frame.This is null or ThisValue)
+        && (member is IFieldSymbol || (member is IPropertySymbol property && FieldSources.IsAutomatic(property, session.CancellationToken)));
+
+    /// <summary>Writes a field or property of this instance, or a static one, which other code can reach too.</summary>
+    private void WriteOwn(ISymbol member, Value value, SyntaxNode expression, FlowState state)
+    {
+        session.Writes.Note(member.OriginalDefinition, value, expression);
+        state.SetVariable(member, value);
+        if (member is IFieldSymbol { Type: var field } && session.Library.IsStored(field) || member is IPropertySymbol { Type: var property } && session.Library.IsStored(property))
+            _calls.Store(member, value, expression, state);
+        session.Escape.Share(value, state);
     }
 
     private void WriteMember(Value receiver, string name, Value value, SyntaxNode expression, FlowState state)
@@ -109,6 +129,7 @@ internal sealed partial class ExpressionEvaluator
         {
             if (one is not ObjectValue { Allocation: var allocation } || state.Object(allocation) is not { } known)
             {
+                session.ReachesOut = true;
                 session.Escape.Share(value, state);
                 continue;
             }
@@ -119,6 +140,7 @@ internal sealed partial class ExpressionEvaluator
                 : known.Members.TryGetValue(name, out var before)
                     ? new MemberState(before.Assignments.Add(assignment), before.MayBeUnset)
                     : new MemberState([assignment], MayBeUnset: true);
+            session.ReachesOut |= !session.IsMadeHere(allocation);
             state.SetObject(allocation, known with { Members = known.Members.SetItem(name, after) });
         }
     }

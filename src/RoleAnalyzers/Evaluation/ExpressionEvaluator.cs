@@ -10,10 +10,10 @@ namespace RoleAnalyzers.Evaluation;
 /// Evaluates the operations of a block, one after the other, against a state that they change. An operation that is not
 /// understood is unknown, and what it is given may have been changed by it.
 /// </summary>
-internal sealed partial class ExpressionEvaluator(EvaluationSession session, ControlFlowGraph graph, int depth, bool isObserved)
+internal sealed partial class ExpressionEvaluator(EvaluationSession session, ControlFlowGraph graph, Frame frame)
     : OperationVisitor<FlowState, Value>
 {
-    private readonly CallEvaluator _calls = new(session, graph, depth, isObserved);
+    private readonly CallEvaluator _calls = new(session, graph, frame);
 
     private readonly Texts _texts = new(session.Library);
 
@@ -54,21 +54,34 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     public override Value VisitParenthesized(IParenthesizedOperation operation, FlowState state) =>
         Evaluate(operation.Operand, state);
 
-    public override Value VisitReturn(IReturnOperation operation, FlowState state) =>
-        Evaluate(operation.ReturnedValue, state);
+    public override Value VisitReturn(IReturnOperation operation, FlowState state)
+    {
+        var value = Evaluate(operation.ReturnedValue, state);
+        if (operation.Kind == OperationKind.YieldReturn && operation.ReturnedValue is { Syntax: var syntax })
+        {
+            var elements = Yielded(graph, frame);
+            var known = state.Object(elements) ?? new() { Type = null, Creation = elements.Syntax };
+            state.SetObject(elements, known with { Events = ObjectJoin.Append(known.Events, new(null, [value], syntax, [syntax])) });
+        }
+
+        return value;
+    }
+
+    /// <summary>The collection that an iterator gives.</summary>
+    public static Allocation Yielded(ControlFlowGraph graph, Frame frame) => new(graph.OriginalOperation.Syntax, OperationKind.YieldReturn, frame.Calls);
 
     // --- Names -----------------------------------------------------------------------------------------------------
 
     public override Value VisitLocalReference(ILocalReferenceOperation operation, FlowState state) =>
-        session.Nested.IsWrittenInside(operation.Local) ? Value.Unknown : state.Variable(operation.Local) ?? Value.Unknown;
+        frame.Nested.IsWrittenInside(operation.Local) ? Value.Unknown : state.Variable(operation.Local) ?? Value.Unknown;
 
     public override Value VisitParameterReference(IParameterReferenceOperation operation, FlowState state) =>
-        session.Nested.IsWrittenInside(operation.Parameter)
+        frame.Nested.IsWrittenInside(operation.Parameter)
             ? Value.Unknown
-            : state.Variable(operation.Parameter) ?? new ParameterValue(operation.Parameter);
+            : state.Variable(operation.Parameter) ?? _calls.Captured(operation.Parameter, state) ?? new ParameterValue(operation.Parameter);
 
     public override Value VisitInstanceReference(IInstanceReferenceOperation operation, FlowState state) =>
-        new ThisValue(operation.Type);
+        frame.This ?? new ThisValue(operation.Type);
 
     public override Value VisitFieldReference(IFieldReferenceOperation operation, FlowState state)
     {
@@ -78,24 +91,29 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
             return Values.Map(Evaluate(operation.Instance, state), receiver => receiver switch
             {
                 TupleValue tuple when TupleIndex(field) is { } index && index < tuple.Items.Length => tuple.Items[index],
+                ThisValue => Own(field, receiver, state),
                 _ => ReadMember(field, field.Name, receiver, state),
             });
         }
 
-        if (Arithmetic.Field(field) is { } known)
-            return known;
-        if (session.Fields.ValueOf(field) is not { } initialized)
-            return new MemberValue(field, null);
-        state.JoinObjects(initialized.State);
-        return initialized.Value;
+        return Arithmetic.Field(field) ?? Own(field, null, state);
     }
+
+    /// <summary>
+    /// What a field, or a property without code of its own, of this instance or a static one holds: what this body has assigned, else what can be told
+    /// whatever code has run.
+    /// </summary>
+    private Value Own(ISymbol member, Value? receiver, FlowState state) =>
+        state.Variable(member) ?? session.FieldOf(member, frame, state) ?? new MemberValue(member, receiver);
 
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, FlowState state)
     {
         var property = operation.Property;
-        if (operation.Instance is null)
-            return new MemberValue(property, null);
-        var receiver = Evaluate(operation.Instance, state);
+        var receiver = operation.Instance is null ? null : Evaluate(operation.Instance, state);
+        if (property.GetMethod is { } getter && _calls.Get(operation, getter, receiver, state, this) is { } got)
+            return got;
+        if (receiver is null)
+            return Own(property, null, state);
         if (property.IsIndexer)
         {
             foreach (var argument in operation.Arguments)
@@ -110,7 +128,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
             AsyncCarriers.Property(property, one)
             ?? Arithmetic.Property(property, one)
             ?? Collections.Current(property, one, state)
-            ?? ReadMember(property, property.Name, one, state));
+            ?? (one is ThisValue ? Own(property, one, state) : ReadMember(property, property.Name, one, state)));
     }
 
     public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, FlowState state)
@@ -136,7 +154,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     {
         var value = Evaluate(operation.Operand, state);
         if (operation.OperatorMethod is { } method)
-            return Values.Map(value, one => CallEvaluator.Opaque(method, null, [one], operation.Syntax));
+            return _calls.Operator(method, [(value, operation.Operand.Syntax)], operation, state, this) ?? Values.Map(value, one => CallEvaluator.Opaque(method, null, [one], operation.Syntax));
         return operation.Type?.SpecialType is { } type and not SpecialType.None && value is not (ObjectValue or TextValue)
             ? Values.Map(value, one => ConvertTo(one, operation.Type))
             : value;
@@ -146,6 +164,12 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     {
         var left = Evaluate(operation.LeftOperand, state);
         var right = Evaluate(operation.RightOperand, state);
+        if (operation.OperatorMethod is { } method
+            && _calls.Operator(method, [(left, operation.LeftOperand.Syntax), (right, operation.RightOperand.Syntax)], operation, state, this) is { } computed)
+        {
+            return computed;
+        }
+
         return Binary(
             operation.OperatorKind, left, operation.LeftOperand.Syntax, right, operation.RightOperand.Syntax, operation.Type, operation.Syntax, operation.OperatorMethod);
     }
@@ -211,18 +235,17 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
 
     public override Value VisitFlowAnonymousFunction(IFlowAnonymousFunctionOperation operation, FlowState state)
     {
-        session.Surroundings[operation] = graph;
-        if (isObserved)
-            session.Note(operation.Symbol, graph.GetAnonymousFunctionControlFlowGraph(operation, session.CancellationToken), state).NoteEscape();
-        session.Escape.OpenTouched(session.Nested, state);
+        session.Surroundings[operation] = (graph, frame);
+        if (frame.IsObserved)
+            session.Note(operation.Symbol, graph.GetAnonymousFunctionControlFlowGraph(operation, session.CancellationToken), state, frame).NoteEscape();
+        session.Escape.OpenTouched(frame.Nested, state);
         return new FunctionValue(operation.Symbol, operation);
     }
 
     public override Value VisitMethodReference(IMethodReferenceOperation operation, FlowState state)
     {
-        if (operation.Instance is not null)
-            Evaluate(operation.Instance, state);
-        return new FunctionValue(operation.Method, null);
+        var receiver = operation.Instance is null ? null : Evaluate(operation.Instance, state);
+        return new FunctionValue(operation.Method, null, receiver);
     }
 
     public override Value VisitDelegateCreation(IDelegateCreationOperation operation, FlowState state) =>
@@ -245,7 +268,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
                 members = members.SetItem(name, new([new(Evaluate(assignment.Value, state), AssignedExpression(assignment))], MayBeUnset: false));
         }
 
-        return Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax, Members = members }, state);
+        return Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax, Members = members }, frame, state);
     }
 
     public override Value VisitArrayCreation(IArrayCreationOperation operation, FlowState state)
@@ -260,10 +283,11 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         AllocateElements(operation, operation.Elements, isKnown: true, state);
 
     /// <summary>Puts a new object into the state. The same creation a second time, around a loop, makes a new object of the same name.</summary>
-    public static ObjectValue Allocate(IOperation operation, ObjectState created, FlowState state)
+    public static ObjectValue Allocate(IOperation operation, ObjectState created, Frame frame, FlowState state)
     {
-        state.SetObject(operation, created);
-        return new ObjectValue(operation) { Written = operation.Syntax };
+        var allocation = frame.Allocation(operation);
+        state.SetObject(allocation, created);
+        return new ObjectValue(allocation) { Written = operation.Syntax };
     }
 
     private ObjectValue AllocateElements(IOperation operation, ImmutableArray<IOperation> elements, bool isKnown, FlowState state)
@@ -286,7 +310,7 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
             }
         }
 
-        return Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax, Events = events.ToImmutable(), IsOpen = isOpen }, state);
+        return Allocate(operation, new() { Type = operation.Type, Creation = operation.Syntax, Events = events.ToImmutable(), IsOpen = isOpen }, frame, state);
     }
 
     private Value Binary(
@@ -318,9 +342,13 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         if (receiver is NumberValue or NullValue)
             return name == "Value" ? receiver : Value.Unknown;
         if (receiver is not ObjectValue { Allocation: var allocation } || state.Object(allocation) is not { } known)
-            return name == "Value" && Nullables.IsNullable(member.ContainingType) ? receiver : opaque;
+        {
+            return name == "Value" && Nullables.IsNullable(member.ContainingType) ? receiver
+                : (session.Program.Bodies.IsOwn(member) ? session.FieldOf(member, frame, state) : null) ?? opaque;
+        }
+
         if (!known.Members.TryGetValue(name, out var assigned))
-            return known.IsOpen ? opaque : PositionalMember(known, name) ?? opaque;
+            return known.IsOpen ? opaque : PositionalMember(known, name) ?? _calls.InitialMember(member, known, receiver, state) ?? opaque;
         var value = assigned.Assignments[0].Value;
         for (var i = 1; i < assigned.Assignments.Length; i++)
             value = Values.Join(value, assigned.Assignments[i].Value);

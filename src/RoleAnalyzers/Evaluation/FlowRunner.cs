@@ -7,30 +7,34 @@ namespace RoleAnalyzers.Evaluation;
 /// Runs forward over one flow graph until nothing changes. A graph without a way back is run once; one with loops is run to its
 /// fixed point first and then once more with open eyes, so that what is seen is the last word.
 /// </summary>
-internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph graph, ISymbol owner, int depth)
+internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph graph, Frame frame)
 {
-    /// <summary>Functions inside functions deeper than this, and calls of them, are not followed.</summary>
-    public const int MostDepth = 4;
-
     /// <summary>A block met more often than this makes unknown whatever still changes.</summary>
-    private const int MostVisits = 6;
+    public const int MostVisits = 6;
 
     private readonly FlowState?[] _entries = new FlowState?[graph.Blocks.Length];
     private readonly int[] _visits = new int[graph.Blocks.Length];
     private readonly bool[] _isWaiting = new bool[graph.Blocks.Length];
     private Value? _result;
 
-    private bool HasLoops { get; } = graph.Blocks.Any(b => GoesBack(b, b.FallThroughSuccessor) || GoesBack(b, b.ConditionalSuccessor));
+    /// <summary>
+    /// How often the block was run that was run most. A block is run again only when what it begins with has changed, and once it was met too
+    /// often each variable changes twice more at most, when it comes in and when it is made unknown: so the runs end, however a loop is written.
+    /// </summary>
+    public int Visits => _visits.Max();
+
+    /// <summary>The first block that a way back leads to; the number of blocks where none does. Each block before it is met once.</summary>
+    private int FirstLoop { get; } = FirstLoopOf(graph);
 
     /// <summary>Runs the graph.</summary>
     /// <param name="entry">The state at the beginning; taken over and changed.</param>
-    /// <param name="isObserved">Whether what the readers want to see is noted.</param>
     /// <returns>The state at the end, and what a function returns or an initialiser gives; null when that is nothing.</returns>
-    public (FlowState Exit, Value? Result) Run(FlowState entry, bool isObserved)
+    public (FlowState Exit, Value? Result) Run(FlowState entry)
     {
         _entries[0] = entry;
         _isWaiting[0] = true;
-        var evaluator = new ExpressionEvaluator(session, graph, depth, isObserved && !HasLoops);
+        var observer = new ExpressionEvaluator(session, graph, frame);
+        var evaluator = frame.IsObserved && FirstLoop < graph.Blocks.Length ? new ExpressionEvaluator(session, graph, frame with { IsObserved = false }) : observer;
         for (var ordinal = 0; ordinal < _isWaiting.Length; ordinal++)
         {
             if (!_isWaiting[ordinal])
@@ -38,30 +42,42 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
             session.CancellationToken.ThrowIfCancellationRequested();
             _isWaiting[ordinal] = false;
             _visits[ordinal]++;
-            var lowest = Visit(graph.Blocks[ordinal], evaluator);
+            var lowest = Visit(graph.Blocks[ordinal], ordinal < FirstLoop ? observer : evaluator);
             if (lowest <= ordinal)
                 ordinal = lowest - 1;
         }
 
-        if (isObserved && HasLoops)
+        for (var ordinal = FirstLoop; frame.IsObserved && ordinal < graph.Blocks.Length; ordinal++)
         {
-            var observer = new ExpressionEvaluator(session, graph, depth, isObserved: true);
-            foreach (var block in graph.Blocks)
-            {
-                if (_entries[block.Ordinal] is { } state)
-                    observer.Run(block, state.Clone());
-            }
+            if (_entries[ordinal] is { } state)
+                observer.Run(graph.Blocks[ordinal], state.Clone());
         }
 
         var exit = _entries[graph.Blocks.Length - 1] ?? _entries.LastOrDefault(e => e is not null) ?? entry;
-        if (isObserved)
+        if (frame is { IsObserved: true, Site: null })
         {
             // Called or not, a local function is looked at too.
             foreach (var function in graph.LocalFunctions)
-                session.Note(function, graph.GetLocalFunctionControlFlowGraph(function, session.CancellationToken), exit);
+                session.Note(function, graph.GetLocalFunctionControlFlowGraph(function, session.CancellationToken), exit, frame);
         }
 
-        return (exit, _result);
+        var elements = ExpressionEvaluator.Yielded(graph, frame);
+        return (exit, exit.Object(elements) is null ? _result : new ObjectValue(elements));
+    }
+
+    private static int FirstLoopOf(ControlFlowGraph graph)
+    {
+        var first = graph.Blocks.Length;
+        foreach (var block in graph.Blocks)
+        {
+            foreach (var branch in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
+            {
+                if (GoesBack(block, branch))
+                    first = Math.Min(first, branch!.Destination!.Ordinal);
+            }
+        }
+
+        return first;
     }
 
     private static bool GoesBack(BasicBlock block, ControlFlowBranch? branch) =>
@@ -72,17 +88,26 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
     private int Visit(BasicBlock block, ExpressionEvaluator evaluator)
     {
         var lowest = int.MaxValue;
-        // Without a way back the block is met once, and its state is nobody else's.
-        var state = HasLoops ? _entries[block.Ordinal]!.Clone() : _entries[block.Ordinal]!;
+        // The state of a block that is met once is nobody else's.
+        var state = block.Ordinal < FirstLoop ? _entries[block.Ordinal]! : _entries[block.Ordinal]!.Clone();
         Value? value;
-        if (block.EnclosingRegion.Kind == ControlFlowRegionKind.Root)
+        if (!HasHandlers(block))
         {
             value = evaluator.Run(block, state);
         }
         else
         {
             lowest = HandToHandlers(block, state);
-            value = evaluator.Run(block, state, afterEach: () => lowest = Math.Min(lowest, HandToHandlers(block, state)));
+            var handed = state.Clone();
+            value = evaluator.Run(block, state, afterEach: HandWhatIsNew);
+
+            void HandWhatIsNew()
+            {
+                if (state.HoldsSameAs(handed))
+                    return;
+                lowest = Math.Min(lowest, HandToHandlers(block, state));
+                handed = state.Clone();
+            }
         }
 
         if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
@@ -135,7 +160,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
             return state;
         }
 
-        var evaluator = new ExpressionEvaluator(session, graph, depth, isObserved: false);
+        var evaluator = new ExpressionEvaluator(session, graph, frame with { IsObserved = false });
         var entries = new Dictionary<int, FlowState> { [region.FirstBlockOrdinal] = state };
         FlowState? exit = null;
         foreach (var block in blocks)
@@ -148,7 +173,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
                 if (branch?.Destination is { } destination && region.FirstBlockOrdinal <= destination.Ordinal && destination.Ordinal <= region.LastBlockOrdinal)
                 {
                     if (entries.TryGetValue(destination.Ordinal, out var there))
-                        there.Join(entry, Missing, widen: false);
+                        there.Join(entry, variable => Missing(variable, there), widen: false);
                     else
                         entries[destination.Ordinal] = entry.Clone();
                 }
@@ -157,7 +182,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
                     if (exit is null)
                         exit = entry;
                     else
-                        exit.Join(entry, Missing, widen: false);
+                        exit.Join(entry, variable => Missing(variable, entry), widen: false);
                 }
             }
         }
@@ -165,10 +190,20 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
         return exit;
     }
 
+    private bool HasHandlers(BasicBlock block) => block.EnclosingRegion.Kind != ControlFlowRegionKind.Root && HandlersOf(block).Any();
+
     /// <summary>An exception may leave the block at any point, for the handlers around it.</summary>
     private int HandToHandlers(BasicBlock block, FlowState state)
     {
         var lowest = int.MaxValue;
+        foreach (var handler in HandlersOf(block))
+            lowest = Math.Min(lowest, Join(handler.FirstBlockOrdinal, state, isOwned: false));
+        return lowest;
+    }
+
+    /// <summary>The handlers around a block, without those that nobody wrote: what <c>using</c> and <c>lock</c> do at their end is of no matter.</summary>
+    private IEnumerable<ControlFlowRegion> HandlersOf(BasicBlock block)
+    {
         // The root of a lambda's graph lies in a region of the body around it, whose handlers are not this graph's.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -176,19 +211,29 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
                 continue;
             foreach (var handler in around.NestedRegions)
             {
-                if (handler.Kind != ControlFlowRegionKind.Try)
-                    lowest = Math.Min(lowest, Join(handler.FirstBlockOrdinal, state, isOwned: false));
+                if (handler.Kind != ControlFlowRegionKind.Try && !IsImplicit(handler))
+                    yield return handler;
             }
         }
+    }
 
-        return lowest;
+    private bool IsImplicit(ControlFlowRegion handler)
+    {
+        for (var ordinal = handler.FirstBlockOrdinal; ordinal <= handler.LastBlockOrdinal; ordinal++)
+        {
+            var block = graph.Blocks[ordinal];
+            if (handler.Kind != ControlFlowRegionKind.Finally || !block.Operations.All(static one => one.IsImplicit))
+                return false;
+        }
+
+        return true;
     }
 
     private int Join(int ordinal, FlowState state, bool isOwned)
     {
         if (_entries[ordinal] is { } entry)
         {
-            if (!entry.Join(state, Missing, widen: _visits[ordinal] > MostVisits))
+            if (!entry.Join(state, variable => Missing(variable, entry), widen: _visits[ordinal] > MostVisits))
                 return int.MaxValue;
         }
         else
@@ -200,11 +245,14 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
         return ordinal;
     }
 
-    /// <summary>What a variable holds that one way has not met: its argument, or unknown when it belongs to a function around this one.</summary>
-    private Value? Missing(ISymbol variable) => variable switch
+    /// <summary>What a variable holds that one way has not met: its argument, what its type assigns to a field, or unknown when it belongs to a function around this one.</summary>
+    /// <param name="variable">The variable.</param>
+    /// <param name="state">The state that gets the objects which the value leads to.</param>
+    private Value? Missing(ISymbol variable, FlowState state) => variable switch
     {
         IParameterSymbol parameter => new ParameterValue(parameter),
-        _ when SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, owner) => null,
-        _ => owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } ? Value.Unknown : null,
+        IFieldSymbol or IPropertySymbol => session.FieldOf(variable, frame, state) ?? Value.Unknown,
+        _ when SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, frame.Owner) => null,
+        _ => frame.Owner is IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } ? Value.Unknown : null,
     };
 }

@@ -8,14 +8,14 @@ internal sealed class FlowState
 {
     private readonly SharedMap<ISymbol, Value> _variables;
     private readonly SharedMap<CaptureId, Capture> _captures;
-    private readonly SharedMap<IOperation, ObjectState> _objects;
+    private readonly SharedMap<Allocation, ObjectState> _objects;
 
     public FlowState()
         : this(new(new(SymbolEqualityComparer.Default)), new(new()), new(new()))
     {
     }
 
-    private FlowState(SharedMap<ISymbol, Value> variables, SharedMap<CaptureId, Capture> captures, SharedMap<IOperation, ObjectState> objects)
+    private FlowState(SharedMap<ISymbol, Value> variables, SharedMap<CaptureId, Capture> captures, SharedMap<Allocation, ObjectState> objects)
     {
         _variables = variables;
         _captures = captures;
@@ -23,9 +23,15 @@ internal sealed class FlowState
     }
 
     /// <summary>The objects by the operation that created them.</summary>
-    public IReadOnlyDictionary<IOperation, ObjectState> Objects => _objects.Entries;
+    public IReadOnlyDictionary<Allocation, ObjectState> Objects => _objects.Entries;
+
+    /// <summary>The state in which a callee begins: what the graph keeps for later is its own.</summary>
+    public FlowState ForCallee() => new(_variables.Copy(), new(new()), _objects.Copy());
 
     public FlowState Clone() => new(_variables.Copy(), _captures.Copy(), _objects.Copy());
+
+    /// <summary>Whether variables and objects are as they were when the other state was copied from this one.</summary>
+    public bool HoldsSameAs(FlowState copy) => _variables.IsCopyOf(copy._variables) && _objects.IsCopyOf(copy._objects);
 
     /// <summary>The objects as they are now, for a reader.</summary>
     public Scene Scene() => new(_objects.Snapshot());
@@ -42,9 +48,9 @@ internal sealed class FlowState
 
     public void SetCapture(CaptureId id, Capture capture) => _captures[id] = capture;
 
-    public ObjectState? Object(IOperation allocation) => _objects.TryGetValue(allocation, out var state) ? state : null;
+    public ObjectState? Object(Allocation allocation) => _objects.TryGetValue(allocation, out var state) ? state : null;
 
-    public void SetObject(IOperation allocation, ObjectState state) => _objects[allocation] = state;
+    public void SetObject(Allocation allocation, ObjectState state) => _objects[allocation] = state;
 
     /// <summary>Forgets every variable that the predicate names.</summary>
     public void Forget(Func<ISymbol, bool> isForgotten)
@@ -53,14 +59,92 @@ internal sealed class FlowState
             _variables[symbol] = Value.Unknown;
     }
 
-    /// <summary>Takes over the objects of another state, where both know one: joined.</summary>
-    public void JoinObjects(FlowState other) => JoinObjects(other, widen: false);
-
-    /// <summary>Holds the objects as another state has them, because the program went through it.</summary>
-    public void TakeObjects(FlowState other)
+    /// <summary>
+    /// Forgets what this body has assigned to fields and properties: other code may have assigned them again, but for those that only a
+    /// constructor can.
+    /// </summary>
+    public void ForgetMembers()
     {
-        foreach (var pair in other._objects)
+        foreach (var symbol in _variables.Keys.Where(static s => s is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null }).ToArray())
+            _variables.Remove(symbol);
+    }
+
+    /// <summary>Whether this body has assigned fields or properties.</summary>
+    public bool HoldsMembers => _variables.Keys.Any(static s => s is IFieldSymbol or IPropertySymbol);
+
+    /// <summary>Forgets what this body has assigned to a field or property.</summary>
+    public void ForgetMember(ISymbol member) => _variables.Remove(member);
+
+    /// <summary>Holds what fields and properties hold there, because the program went through the code that has assigned them.</summary>
+    public void TakeMembers(FlowState other)
+    {
+        ForgetMembers();
+        foreach (var pair in other._variables.Entries.Where(static p => p.Key is IFieldSymbol or IPropertySymbol))
+            _variables[pair.Key] = pair.Value;
+    }
+
+    /// <summary>Takes over objects, where both sides know one: joined.</summary>
+    public void JoinObjects(IEnumerable<KeyValuePair<Allocation, ObjectState>> objects) => JoinObjects(objects, widen: false);
+
+    /// <summary>Holds the objects as they are, because the program went through the code that has left them so.</summary>
+    public void TakeObjects(IEnumerable<KeyValuePair<Allocation, ObjectState>> objects)
+    {
+        foreach (var pair in objects)
             _objects[pair.Key] = pair.Value;
+    }
+
+    /// <summary>The objects that the other state does not have as they are here.</summary>
+    public IReadOnlyList<KeyValuePair<Allocation, ObjectState>> ObjectsChangedSince(FlowState other) =>
+        _objects.Entries.Where(pair => !other._objects.TryGetValue(pair.Key, out var before) || !ReferenceEquals(before, pair.Value)).ToList();
+
+    /// <summary>The objects to which the values lead.</summary>
+    public IReadOnlyDictionary<Allocation, ObjectState> Reachable(IEnumerable<Value?> values)
+    {
+        var found = new Dictionary<Allocation, ObjectState>();
+        foreach (var value in values)
+            Visit(value);
+        return found;
+
+        void Visit(Value? value)
+        {
+            switch (value)
+            {
+                case ChoiceValue choice:
+                    VisitAll(choice.Alternatives);
+                    break;
+                case TupleValue tuple:
+                    VisitAll(tuple.Items);
+                    break;
+                case CallValue call:
+                    Visit(call.Receiver);
+                    VisitAll(call.Arguments);
+                    break;
+                case MemberValue member:
+                    Visit(member.Receiver);
+                    break;
+                case FunctionValue function:
+                    Visit(function.Receiver);
+                    break;
+                case TextValue { Pieces: var pieces }:
+                    foreach (var piece in pieces)
+                        Visit(piece.Value);
+                    break;
+                case ObjectValue { Allocation: var allocation } when !found.ContainsKey(allocation) && _objects.TryGetValue(allocation, out var state):
+                    found[allocation] = state;
+                    VisitAll(state.Arguments);
+                    foreach (var assignment in state.Members.Values.SelectMany(static m => m.Assignments))
+                        Visit(assignment.Value);
+                    foreach (var one in state.Events)
+                        VisitAll(one.Arguments);
+                    break;
+            }
+        }
+
+        void VisitAll(ImmutableArray<Value> all)
+        {
+            foreach (var one in all)
+                Visit(one);
+        }
     }
 
     /// <summary>
@@ -74,7 +158,7 @@ internal sealed class FlowState
     {
         var changed = !_variables.IsCopyOf(other._variables) && JoinVariables(other, missing, widen);
         changed |= !_captures.IsCopyOf(other._captures) && JoinCaptures(other, widen);
-        changed |= !_objects.IsCopyOf(other._objects) && JoinObjects(other, widen);
+        changed |= !_objects.IsCopyOf(other._objects) && JoinObjects(other._objects.Entries, widen);
         return changed;
     }
 
@@ -104,18 +188,25 @@ internal sealed class FlowState
         foreach (var pair in other._captures)
         {
             if (!_captures.TryGetValue(pair.Key, out var mine))
+            {
                 changed |= Add(_captures, pair.Key, pair.Value);
-            else if (Values.Join(mine.Value, pair.Value.Value) is var joined && !joined.Equals(mine.Value))
-                changed |= Add(_captures, pair.Key, mine with { Value = widen ? Value.Unknown : joined });
+                continue;
+            }
+
+            var joined = Values.Join(mine.Value, pair.Value.Value);
+            var value = widen && !joined.Equals(mine.Value) ? Value.Unknown : joined;
+            // One that was made unknown before has not changed, whatever it is joined with.
+            if (!value.Equals(mine.Value))
+                changed |= Add(_captures, pair.Key, mine with { Value = value });
         }
 
         return changed;
     }
 
-    private bool JoinObjects(FlowState other, bool widen)
+    private bool JoinObjects(IEnumerable<KeyValuePair<Allocation, ObjectState>> objects, bool widen)
     {
         var changed = false;
-        foreach (var pair in other._objects)
+        foreach (var pair in objects)
         {
             if (!_objects.TryGetValue(pair.Key, out var mine))
                 changed |= Add(_objects, pair.Key, pair.Value);

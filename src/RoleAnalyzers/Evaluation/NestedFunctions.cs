@@ -10,9 +10,6 @@ namespace RoleAnalyzers.Evaluation;
 /// </summary>
 internal sealed class NestedFunctions
 {
-    /// <summary>How the names of library methods begin that change the object they are called on.</summary>
-    private static readonly ImmutableArray<string> Mutators = ["Add", "Append", "Clear", "Insert", "Remove", "Set"];
-
     private readonly HashSet<ISymbol> _writtenInside = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> _touchedInside = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, (int Count, int Last)> _writes = new(SymbolEqualityComparer.Default);
@@ -106,7 +103,7 @@ internal sealed class NestedFunctions
         if (invocation.TargetMethod.MethodKind == MethodKind.LocalFunction)
             _calledInside.Add(invocation.TargetMethod.OriginalDefinition);
         var isUnknown = _escape.IsUnknownCode(invocation.TargetMethod);
-        if (invocation.Instance is { } instance && (isUnknown || Mutators.Any(m => invocation.TargetMethod.Name.StartsWith(m, StringComparison.Ordinal))))
+        if (invocation.Instance is { } instance && (isUnknown || Escape.IsMutator(invocation.TargetMethod.Name)))
             Touch(instance);
         if (!isUnknown)
             return;

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace RoleAnalyzers.Evaluation;
 
 /// <summary>One object as two ways through the program leave it.</summary>
@@ -27,12 +29,16 @@ internal static class ObjectJoin
     {
         for (var i = 0; i < events.Length; i++)
         {
-            if (events[i].Syntax == added.Syntax)
+            if (IsSame(events[i], added))
                 return events.SetItem(i, added with { Arguments = Join(events[i].Arguments, added.Arguments, widen: false), IsConditional = true });
         }
 
         return events.Add(added);
     }
+
+    /// <summary>Whether it is the same call or element. What a callee did has the place of its call, and so may what is then done with the result.</summary>
+    private static bool IsSame(ObjectEvent left, ObjectEvent right) =>
+        left.Syntax == right.Syntax && SymbolEqualityComparer.Default.Equals(left.Method, right.Method);
 
     private static ImmutableDictionary<string, MemberState> JoinMembers(ObjectState left, ObjectState right, bool widen)
     {
@@ -78,7 +84,7 @@ internal static class ObjectJoin
         var joined = ImmutableArray.CreateBuilder<ObjectEvent>(left.Length);
         foreach (var one in left)
         {
-            var twin = right.FirstOrDefault(r => r.Syntax == one.Syntax);
+            var twin = right.FirstOrDefault(r => IsSame(r, one));
             joined.Add(twin is null
                 ? one with { IsConditional = true }
                 : one with { Arguments = Join(one.Arguments, twin.Arguments, widen), IsConditional = one.IsConditional || twin.IsConditional });
@@ -86,7 +92,7 @@ internal static class ObjectJoin
 
         foreach (var one in right)
         {
-            if (!left.Any(l => l.Syntax == one.Syntax))
+            if (!left.Any(l => IsSame(l, one)))
                 joined.Add(one with { IsConditional = true });
         }
 

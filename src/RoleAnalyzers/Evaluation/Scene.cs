@@ -4,7 +4,7 @@ using RoleAnalyzers.Iam;
 namespace RoleAnalyzers.Evaluation;
 
 /// <summary>The objects as they are at one point of the program. Answers every question a reader has about a value.</summary>
-internal sealed class Scene(IReadOnlyDictionary<IOperation, ObjectState> objects)
+internal sealed class Scene(IReadOnlyDictionary<Allocation, ObjectState> objects)
 {
     /// <summary>Methods of collections that ask and change nothing.</summary>
     private static readonly ImmutableHashSet<string> Questions = ImmutableHashSet.Create(

@@ -17,21 +17,18 @@ internal sealed class SharedMap<TKey, TValue>(Dictionary<TKey, TValue> entries)
     public TValue this[TKey key]
     {
         get => _entries[key];
-        set
-        {
-            if (_isShared)
-            {
-                _entries = new(_entries, _entries.Comparer);
-                _isShared = false;
-            }
-
-            _entries[key] = value;
-        }
+        set => Own()[key] = value;
     }
 
     public Dictionary<TKey, TValue>.KeyCollection Keys => _entries.Keys;
 
     public bool TryGetValue(TKey key, out TValue value) => _entries.TryGetValue(key, out value!);
+
+    public void Remove(TKey key)
+    {
+        if (_entries.ContainsKey(key))
+            Own().Remove(key);
+    }
 
     public bool ContainsKey(TKey key) => _entries.ContainsKey(key);
 
@@ -47,6 +44,18 @@ internal sealed class SharedMap<TKey, TValue>(Dictionary<TKey, TValue> entries)
     public Dictionary<TKey, TValue> Snapshot()
     {
         _isShared = true;
+        return _entries;
+    }
+
+    /// <summary>The entries, to be changed.</summary>
+    private Dictionary<TKey, TValue> Own()
+    {
+        if (_isShared)
+        {
+            _entries = new(_entries, _entries.Comparer);
+            _isShared = false;
+        }
+
         return _entries;
     }
 }

@@ -14,10 +14,20 @@ internal abstract record Value
 
     /// <summary>A value of which nothing is known.</summary>
     public static Value Unknown { get; } = new UnknownValue();
+
+    /// <summary>Any value at all.</summary>
+    public static Value Everything { get; } = new UnknownValue { IsEverything = true };
 }
 
 /// <summary>Nothing is known.</summary>
-internal sealed record UnknownValue : Value;
+internal sealed record UnknownValue : Value
+{
+    /// <summary>
+    /// True for so many alternatives that they are not told apart any more: it covers whatever is joined with it. Any other unknown value is one
+    /// alternative among others, so that "a session or something unknown" stays two.
+    /// </summary>
+    public bool IsEverything { get; init; }
+}
 
 /// <summary><c>null</c>, or the default of a nullable type.</summary>
 internal sealed record NullValue : Value;
@@ -52,8 +62,8 @@ internal sealed record TextValue(PolicyText Text) : Value
 /// <summary>
 /// An object created in code that was followed. What it holds at some point is asked of the <see cref="Scene"/> there.
 /// </summary>
-/// <param name="Allocation">The operation that creates it; the identity of the object.</param>
-internal sealed record ObjectValue(IOperation Allocation) : Value;
+/// <param name="Allocation">The identity of the object.</param>
+internal sealed record ObjectValue(Allocation Allocation) : Value;
 
 /// <summary>The result of a call that was not followed: a library's, an interface's, an unknown one.</summary>
 /// <param name="Method">The method called, as bound; an operator or a user-defined conversion too.</param>
@@ -105,10 +115,11 @@ internal sealed record ThisValue(ITypeSymbol? Type) : Value
 /// <summary>A lambda, a local function or a method group: something that can be called.</summary>
 /// <param name="Method">The method behind it.</param>
 /// <param name="Lambda">The lambda's operation in the flow graph; null for a local function or a method group.</param>
-internal sealed record FunctionValue(IMethodSymbol Method, IOperation? Lambda) : Value
+/// <param name="Receiver">The instance of a method group; null for any other function and for a static method.</param>
+internal sealed record FunctionValue(IMethodSymbol Method, IOperation? Lambda, Value? Receiver = null) : Value
 {
     public bool Equals(FunctionValue? other) =>
-        other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Lambda == other.Lambda;
+        other is not null && SymbolEqualityComparer.Default.Equals(Method, other.Method) && Lambda == other.Lambda && Equals(Receiver, other.Receiver);
 
     public override int GetHashCode() => SymbolEqualityComparer.Default.GetHashCode(Method);
 }

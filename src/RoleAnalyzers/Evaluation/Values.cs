@@ -12,8 +12,7 @@ internal static class Values
     public const int MostNesting = 8;
 
     /// <summary>
-    /// The least value that covers both. Commutative up to the order of alternatives, associative and idempotent; unknown covers
-    /// nothing but itself, so that "a session or something unknown" stays two alternatives.
+    /// The least value that covers both. Commutative up to the order of alternatives, associative and idempotent.
     /// </summary>
     public static Value Join(Value left, Value right)
     {
@@ -25,12 +24,12 @@ internal static class Values
         return Choice(alternatives);
     }
 
-    /// <summary>One of the values; unknown when there are too many or none.</summary>
+    /// <summary>One of the values; unknown when there are none, everything when there are too many.</summary>
     public static Value Choice(ImmutableArray<Value>.Builder alternatives) => alternatives.Count switch
     {
         0 => Value.Unknown,
         1 => alternatives[0],
-        > MostAlternatives => Value.Unknown,
+        > MostAlternatives => Value.Everything,
         _ => new ChoiceValue(alternatives.ToImmutable()),
     };
 
@@ -42,7 +41,12 @@ internal static class Values
             foreach (var one in choice.Alternatives)
                 AddAlternatives(alternatives, one);
         }
-        else if (!alternatives.Contains(value))
+        else if (value is UnknownValue { IsEverything: true })
+        {
+            alternatives.Clear();
+            alternatives.Add(value);
+        }
+        else if (!alternatives.Contains(value) && alternatives is not [UnknownValue { IsEverything: true }])
         {
             alternatives.Add(value);
         }
@@ -51,6 +55,8 @@ internal static class Values
     /// <summary>Applies a function to each alternative and joins what comes out.</summary>
     public static Value Map(Value value, Func<Value, Value> function)
     {
+        if (value is UnknownValue { IsEverything: true })
+            return function(value) is var any && any is UnknownValue ? Value.Everything : any;
         if (value is not ChoiceValue choice)
             return function(value);
         var results = ImmutableArray.CreateBuilder<Value>();

@@ -9,14 +9,19 @@ namespace RoleAnalyzers.Reading;
 internal readonly record struct Call(IMethodSymbol? Method, ImmutableArray<Value> Arguments)
 {
     /// <summary>The value of the parameter; null where the method has none of that name.</summary>
-    public Value? Argument(string? parameter)
+    public Value? Argument(string? parameter) => IndexOf(parameter) is { } index ? Arguments[index] : null;
+
+    /// <summary>The call with another value for the parameter.</summary>
+    public Call With(string? parameter, Value value) => IndexOf(parameter) is { } index ? this with { Arguments = Arguments.SetItem(index, value) } : this;
+
+    private int? IndexOf(string? parameter)
     {
         if (Method is null || parameter is null)
             return null;
         for (var i = 0; i < Method.Parameters.Length && i < Arguments.Length; i++)
         {
             if (Method.Parameters[i].Name == parameter)
-                return Arguments[i];
+                return i;
         }
 
         return null;

@@ -27,13 +27,27 @@ internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk, PolicyMembers? 
         return library is { Sts: null, Cdk: null, Policies: null, Maxima: null } ? null : library;
     }
 
+    public ImmutableHashSet<string> WantedNames { get; } =
+        new[] { Sts?.WantedNames, Cdk?.WantedNames, Policies?.Names, Maxima?.Names }.SelectMany(static names => names ?? []).ToImmutableHashSet(StringComparer.Ordinal);
+
+    public ImmutableArray<string> Namespaces { get; } =
+        (Policies?.Namespaces ?? []).Append("Amazon").Distinct(StringComparer.Ordinal).ToImmutableArray();
+
     public bool IsWanted(IMethodSymbol method) =>
         Sts?.IsWanted(method) == true || Cdk?.IsWanted(method) == true || Policies?.IsWanted(method) == true || Maxima?.IsWanted(method) == true;
 
-    public bool IsFactory(IMethodSymbol method) => JsonMethod.IsFactory(method) || Cdk?.IsFactory(method) == true;
+    public bool IsStored(ITypeSymbol type) => Sts?.IsStored(type) == true;
+
+    public IParameterSymbol? StoredBy(IMethodSymbol method) => Sts?.StoredBy(method);
+
+    public bool LivesOn(IMethodSymbol constructor) => Cdk?.LivesOn(constructor) == true;
+
+    public bool IsFactory(IMethodSymbol method) => JsonMethod.IsFactory(method) || Sts?.IsFactory(method) == true || Cdk?.IsFactory(method) == true;
 
     public bool LeavesObjectsAlone(IAssemblySymbol assembly) =>
         JsonMethod.LeavesObjectsAlone(assembly) || Sts?.LeavesObjectsAlone(assembly) == true || Cdk?.LeavesObjectsAlone(assembly) == true;
+
+    public bool Tells(INamedTypeSymbol type) => Sts?.Tells(type) == true || Cdk?.Tells(type) == true;
 
     public HoleKind HoleOf(ISymbol member) =>
         Sts?.HoleOf(member) is { } hole and not HoleKind.Unknown ? hole : Cdk?.HoleOf(member) ?? HoleKind.Unknown;

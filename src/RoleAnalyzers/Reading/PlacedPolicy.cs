@@ -37,7 +37,7 @@ internal sealed record PlacedPolicy(PartialList<PlacedStatement> Statements)
             var number = index++;
             return new(statement, part => Locate(part with { Statement = number }))
             {
-                Creation = Locate(new(PolicyPartKind.Statement, number)),
+                FindCreation = () => Locate(new(PolicyPartKind.Statement, number)),
             };
         }
 

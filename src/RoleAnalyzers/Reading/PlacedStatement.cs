@@ -12,5 +12,8 @@ internal sealed record PlacedStatement(Statement Model, Func<PolicyPart, Locatio
     public Location? AssumedBy { get; init; }
 
     /// <summary>The creation of the object that holds the statement's parts; null for a statement made from <c>AssumedBy</c>.</summary>
-    public Location? Creation { get; init; }
+    public Location? Creation => FindCreation?.Invoke();
+
+    /// <summary>Gives <see cref="Creation"/>, for which only findings ask.</summary>
+    public Func<Location>? FindCreation { private get; init; }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Reading.Text;
 
 namespace RoleAnalyzers.Reading;
@@ -9,6 +10,9 @@ internal sealed record PolicyReading(PlacedPolicy Policy)
 {
     /// <summary>The role's creation, or the call of its base constructor; null when the role is not made in this body.</summary>
     public Location? Role { get; init; }
+
+    /// <summary>Where it was met.</summary>
+    public Met Met { get; init; }
 
     /// <summary>Whether what deploys the role has words for its own account, so that a number written out is most probably another one.</summary>
     public bool TellsOwn { get; init; } = true;

@@ -8,9 +8,8 @@ namespace RoleAnalyzers.Reading;
 /// <summary>The objects at one point of the program, and where the source has them.</summary>
 /// <param name="library">What is known of members whose text deployment fills in.</param>
 /// <param name="scene">The objects.</param>
-/// <param name="exit">The objects as they are when the body ends.</param>
-/// <param name="tree">The file that is being analysed: every place lies in it.</param>
-internal class SourceScene(ILibrary library, Scene scene, Scene exit, SyntaxTree tree)
+/// <param name="body">The body, in which every place lies.</param>
+internal class SourceScene(ILibrary library, Scene scene, BodyEvaluation body)
 {
     /// <summary>Objects nested deeper than this are unknown; nobody writes them, but an object may hold itself.</summary>
     public const int MaxDepth = 12;
@@ -18,24 +17,25 @@ internal class SourceScene(ILibrary library, Scene scene, Scene exit, SyntaxTree
     private static readonly ImmutableHashSet<string> Copies =
         ImmutableHashSet.Create(StringComparer.Ordinal, "ToArray", "ToList", "AsEnumerable", "AsReadOnly", "ToImmutableArray", "ToImmutableList");
 
+    private readonly Scene _exit = body.Exit;
     private readonly Texts _texts = new(library);
 
     /// <summary>What the object holds; null when the value is not an object whose creation was followed.</summary>
-    public ObjectState? Object(Value? value) => scene.Object(value) ?? exit.Object(value);
+    public ObjectState? Object(Value? value) => scene.Object(value) ?? _exit.Object(value);
 
     /// <summary>
     /// What an object holds in the end. Documents and statements live on in the role that holds them, and calls made on them
     /// later count; everything else is copied when it is handed over.
     /// </summary>
-    public ObjectState? Latest(Value? value) => exit.Object(value) ?? scene.Object(value);
+    public ObjectState? Latest(Value? value) => _exit.Object(value) ?? scene.Object(value);
 
     /// <summary>Where a finding about the value stands: where it was written, or else what brings it in.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="via">An expression in the analysed file that brings the value in.</param>
+    /// <param name="via">An expression in the body that brings the value in.</param>
     public SyntaxNode Place(Value value, SyntaxNode via) => Nearest(Object(value)?.Creation ?? value.Written, via);
 
-    /// <summary>The node, or <paramref name="via"/> when there is none in the analysed file.</summary>
-    public SyntaxNode Nearest(SyntaxNode? node, SyntaxNode via) => node?.SyntaxTree == tree ? node : via;
+    /// <summary>The node, or <paramref name="via"/> when a finding cannot stand there.</summary>
+    public SyntaxNode Nearest(SyntaxNode? node, SyntaxNode via) => node is not null && body.Shows(node) ? node : via;
 
     /// <summary>The elements of a collection, each with the expression that put it there.</summary>
     public PartialList<Placed<Value>> Elements(Value value, SyntaxNode via) =>
@@ -100,5 +100,5 @@ internal class SourceScene(ILibrary library, Scene scene, Scene exit, SyntaxTree
     }
 
     /// <summary>The objects among which the value is to be looked up: an object that a later call brings in exists in the end only.</summary>
-    private protected Scene SceneOf(Value value) => scene.Object(value) is null ? exit : scene;
+    private protected Scene SceneOf(Value value) => scene.Object(value) is null ? _exit : scene;
 }

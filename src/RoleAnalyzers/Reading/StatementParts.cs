@@ -52,7 +52,7 @@ internal sealed record StatementParts(SyntaxNode Place)
         return new(model, part => NodeOf(part).GetLocation())
         {
             AssumedBy = AssumedBy?.GetLocation(),
-            Creation = Creation?.GetLocation(),
+            FindCreation = Creation is { } creation ? creation.GetLocation : null,
         };
     }
 

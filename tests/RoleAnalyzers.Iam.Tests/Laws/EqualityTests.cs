@@ -1,6 +1,5 @@
 using CsCheck;
 using RoleAnalyzers.Iam.Policies;
-using RoleAnalyzers.Iam.Sessions;
 using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Iam.Tests.Laws;
@@ -23,9 +22,18 @@ public class EqualityTests
     {
         var copy = request with
         {
-            Durations = Copy(request.Durations, d => new RequestedDuration(Copy(d.Values, v => v))),
+            Durations = Copy(request.Durations, d => d with { Values = Copy(d.Values, v => v) }),
             Origins = Copy(request.Origins, o => o),
             ExternalIds = Copy(request.ExternalIds, id => id with { Value = Copy(id.Value) }),
+            Roles = Copy(request.Roles, role => role with { Arn = Copy(role.Arn) }),
+            SessionNames = Copy(request.SessionNames, Copy),
+            MfaDevices = Copy(request.MfaDevices, Copy),
+            CallerAccounts = Copy(request.CallerAccounts, Copy),
+            DeclaredRoles = Copy(request.DeclaredRoles, role => new(Copy(role.Name), Copy(role.Path))
+            {
+                Maximum = Copy(role.Maximum, v => v),
+                Trust = Copy(role.Trust),
+            }),
         };
         Assert.Equal(request, copy);
         Assert.Equal(request.GetHashCode(), copy.GetHashCode());

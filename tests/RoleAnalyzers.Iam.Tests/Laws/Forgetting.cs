@@ -30,6 +30,19 @@ internal enum Memory
     Seconds,
     Origin,
     ExternalId,
+    Role,
+    SessionName,
+    MfaDevice,
+    MfaCode,
+    CallerAccount,
+    DeclaredRole,
+    AccessKey,
+    Token,
+    Account,
+    Kept,
+    Once,
+    Expiry,
+    Life,
 }
 
 /// <summary>
@@ -51,6 +64,8 @@ internal sealed class Forgetting(int from, int length)
         Resources = PartialList<PolicyText>.Unknown,
         NotResources = PartialList<PolicyText>.Unknown,
     };
+
+    private static readonly DeclaredRole UnknownRole = new(PolicyText.Unknown, PolicyText.Unknown);
 
     private static readonly RequestedDuration UnknownDuration = new(PartialList<SessionDuration>.Unknown);
 
@@ -79,12 +94,48 @@ internal sealed class Forgetting(int from, int length)
             yield return (what, request with { Durations = less });
         foreach (var (what, less) in Ways(request.ExternalIds, Memory.ExternalId, new(PolicyText.Unknown), Ways))
             yield return (what, request with { ExternalIds = less });
+        foreach (var (what, less) in Ways(request.Roles, Memory.Role, new(PolicyText.Unknown), Ways))
+            yield return (what, request with { Roles = less });
+        foreach (var (what, less) in Ways(request.SessionNames, Memory.SessionName))
+            yield return (what, request with { SessionNames = less });
+        foreach (var (what, less) in Ways(request.MfaDevices, Memory.MfaDevice))
+            yield return (what, request with { MfaDevices = less });
+        foreach (var (what, less) in Ways(request.CallerAccounts, Memory.CallerAccount))
+            yield return (what, request with { CallerAccounts = less });
+        foreach (var (what, less) in Ways(request.DeclaredRoles, Memory.DeclaredRole, UnknownRole, Ways))
+            yield return (what, request with { DeclaredRoles = less });
+        yield return (Memory.MfaCode, request with { HasMfaCode = Answer.Maybe });
         for (var item = 0; item < request.Origins.Count; item++)
         {
             // An incomplete list of origins has an unknown one: so says the model.
             var less = request.Origins.Items.SetItem(item, CredentialOrigin.Unknown);
             yield return (Memory.Origin, request with { Origins = new(less, request.Origins.IsComplete) });
             yield return (Memory.Origin, request with { Origins = new(less, isComplete: false) });
+        }
+    }
+
+    public IEnumerable<(Memory What, KeyCredentials Less)> Ways(KeyCredentials credentials)
+    {
+        yield return (Memory.Token, credentials with { HasToken = Answer.Maybe });
+        yield return (Memory.Token, credentials with { IsAccountToken = false });
+        foreach (var less in Ways(credentials.AccessKey))
+            yield return (Memory.AccessKey, credentials with { AccessKey = less });
+        foreach (var less in credentials.Account is { } account ? Ways(account) : [])
+            yield return (Memory.Account, credentials with { Account = less });
+    }
+
+    public static IEnumerable<(Memory What, KeptCredentials Less)> Ways(KeptCredentials kept)
+    {
+        yield return (Memory.Once, kept with { IsAssignedOnce = Answer.Maybe });
+        yield return (Memory.Expiry, kept with { TellsOfExpiry = Answer.Maybe });
+        yield return (Memory.Life, kept with { IsShortLived = Answer.Maybe });
+        foreach (var (what, less) in Ways(
+            kept.Origins,
+            Memory.Kept,
+            new(CredentialOrigin.Unknown, Answer.Maybe),
+            origin => [(Memory.Kept, origin with { Kind = CredentialOrigin.Unknown }), (Memory.Kept, origin with { IsFixed = Answer.Maybe })]))
+        {
+            yield return (what, kept with { Origins = less });
         }
     }
 
@@ -164,13 +215,23 @@ internal sealed class Forgetting(int from, int length)
     private IEnumerable<(Memory What, RequestedExternalId Less)> Ways(RequestedExternalId id) =>
         Ways(id.Value).Select(text => (Memory.ExternalId, id with { Value = text }));
 
+    private IEnumerable<(Memory What, DeclaredRole Less)> Ways(DeclaredRole role) =>
+        Ways(role.Name).Select(text => role with { Name = text })
+            .Concat(Ways(role.Path).Select(text => role with { Path = text }))
+            .Concat(Ways(role.Maximum, Memory.Seconds, SessionDuration.Unknown, Ways).Select(x => role with { Maximum = x.Less }))
+            .Concat(Ways(role.Trust).Select(x => role with { Trust = x.Less }))
+            .Select(less => (Memory.DeclaredRole, less));
+
+    private IEnumerable<(Memory What, RequestedRole Less)> Ways(RequestedRole role) =>
+        Ways(role.Arn).Select(text => (Memory.Role, role with { Arn = text }));
+
     private IEnumerable<(Memory What, Condition Less)> Ways(Condition condition) =>
         Ways(condition.Operator).Select(text => (Memory.Operator, condition with { Operator = text }))
             .Concat(Ways(condition.Key).Select(text => (Memory.Key, condition with { Key = text })))
             .Concat(Ways(condition.Values, Memory.Value).Select(x => (x.What, condition with { Values = x.Less })));
 
     private static IEnumerable<(Memory What, RequestedDuration Less)> Ways(RequestedDuration duration) =>
-        Ways(duration.Values, Memory.Seconds, SessionDuration.Unknown, Ways).Select(x => (x.What, new RequestedDuration(x.Less)));
+        Ways(duration.Values, Memory.Seconds, SessionDuration.Unknown, Ways).Select(x => (x.What, duration with { Values = x.Less }));
 
     private static IEnumerable<(Memory What, SessionDuration Less)> Ways(SessionDuration duration) =>
         new[]

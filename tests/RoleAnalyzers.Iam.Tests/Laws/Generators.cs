@@ -140,34 +140,98 @@ internal static class Generators
         });
 
     private static readonly Gen<SessionDuration> AnyDuration = Gen.OneOf(
-        SessionDuration.Written(900), SessionDuration.Written(3600), SessionDuration.Written(3601), SessionDuration.Written(43200),
+        SessionDuration.Written(60), SessionDuration.Written(900), SessionDuration.Written(3600), SessionDuration.Written(50000), SessionDuration.Written(3601), SessionDuration.Written(43200),
         new SessionDuration(900, 43200, IsWritten: false), new SessionDuration(4000, 5000, IsWritten: false),
         new SessionDuration(900, 3600, IsWritten: false), SessionDuration.Unknown);
 
     private static readonly Gen<CredentialOrigin> AnyOrigin = Gen.Frequency(
         (1, Gen.Enum<CredentialOrigin>()),
-        (2, Gen.OneOf(CredentialOrigin.AssumedRole, CredentialOrigin.SessionToken, CredentialOrigin.LongTermKey)));
+        (4, Gen.OneOf(CredentialOrigin.AssumedRole, CredentialOrigin.SessionToken, CredentialOrigin.LongTermKey)));
 
     private static readonly Gen<RequestedExternalId> AnyExternalId = Gen.Select(
         Gen.OneOf("a1b2", "<EXTERNAL-ID>", "changeme", "x", "a b", "a{?}", "{?}").Select(T), Gen.Int[0, 9], Gen.Bool,
         (value, form, isChecked) => new RequestedExternalId(value) { IsFresh = form == 0, IsCheckedBySdk = isChecked });
 
+    private static readonly Gen<RequestedRole> AnyRole = Gen.Select(
+        Gen.OneOf(
+            "arn:aws:iam::111122223333:role/Deploy", "arn:aws:iam::111122223333:role/Deploy", "arn:aws:iam::111122223333:role/team/Deploy",
+            "arn:aws:iam::111122223333:role/a:b", "arn:aws:iam::{own}:role/{?}", "arn:aws:iam::1111:role/x",
+            "arn:aws:iam::111122223333:user/ann", "arn:aws:sts::111122223333:assumed-role/Deploy/ann", "arn:aws:iam::111122223333:role/dev-*",
+            "arn:aws:iam:eu-west-1:111122223333:role/x", "arn:aws:lambda:eu-west-1:111122223333:function:f", "arn:aws:iam", "Deploy", "{?}").Select(T),
+        Gen.Bool, (arn, isChecked) => new RequestedRole(arn) { IsCheckedBySdk = isChecked });
+
+    private static readonly Gen<PolicyText> AnySessionName = Gen.OneOf("hop", "a", "a b", "ann@{?}", "{word}/x", "", "{?}", new string('a', 65)).Select(T);
+
+    private static readonly Gen<PolicyText> AnyMfaDevice = Gen.OneOf("arn:aws:iam::111122223333:mfa/ann", "GAHT12345678", "{word}", "", "{?}").Select(T);
+
+    private static readonly Gen<DeclaredRole> AnyDeclaredRole = Gen.Select(
+        Gen.Frequency((12, "Deploy"), (1, "Other"), (1, "{?}")).Select(T), Gen.Frequency((12, "/"), (1, "/team/"), (1, "{?}")).Select(T),
+        List(Gen.OneOf(SessionDuration.Written(3600), SessionDuration.Written(7200), SessionDuration.Unknown), 1, 1),
+        List(
+            Gen.Select(Gen.OneOf(Root(Foreign), Root("{own}")), Gen.Frequency((6, 1), (1, 0), (1, 2)).SelectMany(count => List(Gen.Select(
+                Gen.Frequency((8, "StringEquals"), (1, "StringLike"), (1, "{?}")).Select(T), List(Gen.OneOf("a1b2", "c3d4").Select(T), 1, 2),
+                (comparison, values) => new Condition(comparison, T("sts:ExternalId"), values)), count, count)),
+                (principal, conditions) => Allow(principal) with { Conditions = conditions }), 1, 2),
+        (name, path, maximum, statements) => new DeclaredRole(name, path) { Maximum = maximum, Trust = new(statements) });
+
+    /// <summary>What is asked for, and what is declared: often the one is the other.</summary>
+    private static readonly Gen<(PartialList<RequestedRole> Asked, PartialList<DeclaredRole> Declared)> AnyRoles = Gen.Frequency(
+        (1, Gen.Select(List(AnyRole, 0, 2), List(AnyDeclaredRole, 0, 2))),
+        (2, List(AnyDeclaredRole, 1, 2).Select(declared => (Models.List(new RequestedRole(T("arn:aws:iam::111122223333:role/Deploy"))), declared))));
+
     public static Gen<SessionRequest> SessionRequest { get; } = Gen.Select(
-        Gen.Frequency((6, Gen.Const(SessionCall.AssumeRole)), (1, Gen.Enum<SessionCall>())),
-        List(List(AnyDuration, 1, 3).Select(values => new RequestedDuration(values)), 0, 3),
+        Gen.Frequency((6, Gen.Const(SessionCall.AssumeRole)), (2, Gen.Const(SessionCall.GetSessionToken)), (1, Gen.Enum<SessionCall>())),
+        List(
+            // The analyzer of the SDK looks at constants alone.
+            Gen.Select(List(AnyDuration, 1, 3), Gen.Bool, (values, isConstant) => new RequestedDuration(values)
+            {
+                IsCheckedBySdk = isConstant && values is { IsComplete: true, Items: [{ IsWritten: true }] },
+            }), 0, 3),
         List(AnyOrigin, 1, 3),
         Gen.Frequency((6, Answer.Yes), (1, Answer.Maybe), (1, Answer.No)),
-        List(AnyExternalId, 0, 2),
+        Gen.Select(List(AnyExternalId, 0, 2), AnyRoles),
+        Gen.Select(List(AnySessionName, 0, 2), List(AnyMfaDevice, 0, 2), Gen.Frequency((2, Answer.No), (1, Answer.Maybe), (1, Answer.Yes))),
+        Gen.Bool,
+        List(Gen.OneOf(Own, Other, "{own}", "{own}", "{?}").Select(T), 1, 2),
         // An incomplete list of origins has an unknown one: so says the model.
-        (call, durations, origins, isAws, externalIds) => new SessionRequest(
+        (call, durations, origins, isAws, texts, options, isRenewedEarly, callers) => new SessionRequest(
             call, durations, origins.IsComplete ? origins : new(origins.Items.Add(CredentialOrigin.Unknown), isComplete: false), isAws)
         {
-            ExternalIds = externalIds,
+            ExternalIds = texts.Item1,
+            Roles = texts.Item2.Asked,
+            SessionNames = options.Item1,
+            MfaDevices = options.Item2,
+            HasMfaCode = options.Item3,
+            IsRenewedEarly = isRenewedEarly,
+            CallerAccounts = callers,
+            DeclaredRoles = texts.Item2.Declared,
+        });
+
+    public static Gen<KeyCredentials> KeyCredentials { get; } = Gen.Select(
+        Gen.OneOf("AKIA" + "Z4QN7TRB2XLMV6WD", "AKIA" + "IOSFODNN7EXAMPLE", "ASIA" + "Z4QN7TRB2XLMV6WD", "ASIA{?}", "minioadmin", "{?}").Select(T),
+        Gen.Enum<Answer>(),
+        Gen.OneOf("111122223333", "FwoGZXIvYXdzEBY", "1111{?}", "", "{?}").Select(T),
+        Gen.Int[0, 5],
+        (key, hasToken, account, form) => new KeyCredentials(key, hasToken) { Account = form < 3 ? null : account, IsAccountToken = form == 5 });
+
+    public static Gen<KeptCredentials> KeptCredentials { get; } = Gen.Select(
+        Gen.Enum<KeptPlace>(),
+        List(Gen.Select(Gen.Enum<CredentialOrigin>(), MostlyOr(Answer.Yes), (kind, isFixed) => new KeptOrigin(kind, isFixed)), 0, 2),
+        MostlyOr(Answer.Yes),
+        MostlyOr(Answer.No),
+        MostlyOr(Answer.No),
+        (place, origins, once, expiry, shortLived) => new KeptCredentials(place, origins)
+        {
+            IsAssignedOnce = once,
+            TellsOfExpiry = expiry,
+            IsShortLived = shortLived,
         });
 
     public static Gen<DeclaredMaximum> DeclaredMaximum { get; } = Gen.Select(
         List(List(AnyDuration, 1, 3).Select(values => new RequestedDuration(values)), 0, 3), Gen.Enum<MaximumRefusal>(),
         (durations, refusal) => new DeclaredMaximum(durations, refusal));
+
+    private static Gen<Answer> MostlyOr(Answer answer) => Gen.Select(Gen.Int[0, 3], Gen.Enum<Answer>(), (form, other) => form > 0 ? answer : other);
 
     private static string KeyFor(Principal principal) =>
         Caller.Of(principal).Kind is CallerKind.Everybody ? "aws:PrincipalOrgID"

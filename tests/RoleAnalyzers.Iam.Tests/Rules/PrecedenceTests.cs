@@ -96,7 +96,38 @@ public class PrecedenceTests
     {
         var tooLong = new RequestedDuration(List(SessionDuration.Written(7200)));
         var request = new SessionRequest(SessionCall.AssumeRole, List(tooLong, tooLong), List(CredentialOrigin.AssumedRole), Answer.Yes);
-        Assert.Equal([("ROLE1001", 0), ("ROLE1001", 1)], RuleCatalog.Check(request).Select(f => (f.Rule.Id, f.Part.Item)));
+        Assert.Equal([("ROLE1001", 0), ("ROLE1001", 1)], RuleCatalog.Check(request, Accounts.None).Select(f => (f.Rule.Id, f.Part.Item)));
+    }
+
+    /// <summary>For each row of the table: a request, what all rules say of it, and what is said in the end.</summary>
+    public static TheoryData<string, RequestedDuration[], string, string> RequestRows => new()
+    {
+        { "chained and out of range", [SessionChecks.Written(50000)], "ROLE1001 ROLE1002", "ROLE1001" },
+        { "chained beside out of range", [SessionChecks.Written(7200), SessionChecks.Written(60)], "ROLE1001 ROLE1002 ROLE1010", "ROLE1001 ROLE1002" },
+        { "chained and unbounded", [new(List(SessionDuration.Written(7200)).OrMore())], "ROLE1001 ROLE1009", "ROLE1001" },
+        { "chained beside unbounded", [SessionChecks.Written(7200), SessionChecks.Anything], "ROLE1001 ROLE1009", "ROLE1001 ROLE1009" },
+        { "out of range and short", [SessionChecks.Written(60)], "ROLE1002 ROLE1010", "ROLE1002" },
+        { "out of range beside short", [SessionChecks.Written(60), SessionChecks.Written(900)], "ROLE1002 ROLE1010 ROLE1010", "ROLE1002 ROLE1010" },
+    };
+
+    [Theory]
+    [MemberData(nameof(RequestRows))]
+    public void One_cause_of_a_request_has_one_finding(string cause, RequestedDuration[] durations, string all, string left)
+    {
+        var request = SessionChecks.Chained(durations) with { IsRenewedEarly = true };
+        var found = RuleCatalog.SessionRules.SelectMany(rule => rule.Check(request, Accounts.None)).Select(f => f.Rule.Id);
+        Assert.Equal((cause, all), (cause, string.Join(" ", found.Order(StringComparer.Ordinal))));
+        var said = RuleCatalog.Check(request, Accounts.None).Select(f => f.Rule.Id);
+        Assert.Equal((cause, left), (cause, string.Join(" ", said.Order(StringComparer.Ordinal))));
+    }
+
+    [Fact]
+    public void Of_a_role_that_is_declared_here_is_told_what_it_demands()
+    {
+        var request = SessionChecks.OfDeclared(SessionChecks.Role("Deploy", "a1b2")) with { CallerAccounts = List(T(Own)), Durations = List(SessionChecks.Written(50000)) };
+        var found = RuleCatalog.SessionRules.SelectMany(rule => rule.Check(request, Accounts.None)).Select(f => f.Rule.Id);
+        Assert.Equal(["ROLE1002", "ROLE1003", "ROLE3005", "ROLE3010"], found.Order(StringComparer.Ordinal));
+        Assert.Equal(["ROLE1002", "ROLE3010"], RuleCatalog.Check(request, Accounts.None).Select(f => f.Rule.Id));
     }
 
     private static Principal Oidc(string issuer) => Principal.Federated(T($"arn:aws:iam::{{own}}:oidc-provider/{issuer}"));

@@ -1,3 +1,4 @@
+using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Rules;
 using RoleAnalyzers.Iam.Sessions;
 using static RoleAnalyzers.Iam.Tests.Models;
@@ -170,5 +171,5 @@ public class Role1001Tests
         new(SessionCall.AssumeRole, List(durations), List(origins), Answer.Yes);
 
     private static ImmutableArray<Finding<SessionPart>> Check(SessionRequest request) =>
-        [.. new Role1001ChainedSessionTooLong().Check(request)];
+        [.. new Role1001ChainedSessionTooLong().Check(request, Accounts.None)];
 }

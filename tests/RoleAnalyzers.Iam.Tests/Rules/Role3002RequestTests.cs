@@ -1,3 +1,4 @@
+using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Rules;
 using RoleAnalyzers.Iam.Sessions;
 using static RoleAnalyzers.Iam.Tests.Models;
@@ -52,5 +53,5 @@ public class Role3002RequestTests
         RuleCatalog.Check(new SessionRequest(SessionCall.AssumeRole, [], List(CredentialOrigin.Unknown), Answer.Maybe)
         {
             ExternalIds = List(ids).OrMore(),
-        });
+        }, Accounts.None);
 }

@@ -31,6 +31,26 @@ public class RuleCatalogTests
         Document = T(new string('a', 3000)),
     };
 
+    /// <summary>Requests in which every rule about them finds something that no other silences.</summary>
+    private static readonly SessionRequest[] Requests =
+    [
+        SessionChecks.Chained(SessionChecks.Written(7200)) with
+        {
+            Roles = List(new RequestedRole(T("arn:aws:iam::111122223333:root"))),
+            SessionNames = List(T("a b")),
+            MfaDevices = List(T("GAHT12345678")),
+            HasMfaCode = Answer.No,
+        },
+        SessionChecks.Chained(SessionChecks.Written(60), SessionChecks.Written(900), SessionChecks.Anything) with { IsRenewedEarly = true },
+        SessionChecks.Request(SessionCall.GetSessionToken, CredentialOrigin.AssumedRole),
+        SessionChecks.OfDeclared(SessionChecks.Role("Deploy")) with { Durations = List(SessionChecks.Written(7200)), CallerAccounts = List(T(Own)) },
+        SessionChecks.OfDeclared(SessionChecks.Role("Deploy", "a1b2")),
+    ];
+
+    private static readonly KeyCredentials[] Keys = [new(T("AKIA" + "Z4QN7TRB2XLMV6WD"), Answer.Yes)];
+
+    private static readonly KeptCredentials[] Kept = [KeptChecks.Kept(KeptPlace.Static), KeptChecks.Kept(KeptPlace.Instance)];
+
     [Fact]
     public void The_rules_are_in_the_order_of_their_ids()
     {
@@ -50,6 +70,8 @@ public class RuleCatalogTests
             .Order(StringComparer.Ordinal);
         Assert.Equal(classes, RuleCatalog.Rules.Select(r => r.Id));
         Assert.All(RuleCatalog.SessionRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+        Assert.All(RuleCatalog.KeyRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+        Assert.All(RuleCatalog.KeptCredentialsRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
         Assert.All(RuleCatalog.DeclaredMaximumRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
         Assert.All(RuleCatalog.TrustPolicyRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
     }
@@ -75,15 +97,17 @@ public class RuleCatalogTests
 
     [Fact]
     public void Advice_is_told_from_faults() => Assert.Equal(
-        ["ROLE2011", "ROLE2012", "ROLE3009"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Info).Select(r => r.Id));
+        ["ROLE1009", "ROLE1010", "ROLE1014", "ROLE2011", "ROLE2012", "ROLE3005", "ROLE3009"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Info).Select(r => r.Id));
 
     [Fact]
     public void The_arguments_of_a_finding_fill_its_message()
     {
-        var tooLong = new RequestedDuration(List(SessionDuration.Written(7200)));
-        var found = RuleCatalog
-            .Check(new SessionRequest(SessionCall.AssumeRole, List(tooLong), List(CredentialOrigin.AssumedRole), Answer.Yes))
+        var found = Requests.SelectMany(request => RuleCatalog.Check(request, Accounts.None with { Own = [Own] }))
             .Select(f => (f.Rule, f.Arguments))
+            .Concat(Keys.SelectMany(key => RuleCatalog.Check(key))
+                .Select(f => (f.Rule, f.Arguments)))
+            .Concat(Kept.SelectMany(kept => RuleCatalog.Check(kept))
+                .Select(f => (f.Rule, f.Arguments)))
             .Concat(RuleCatalog
                 .Check(new DeclaredMaximum(List(new RequestedDuration(List(SessionDuration.Written(900)))), MaximumRefusal.Call))
                 .Select(f => (f.Rule, f.Arguments)))

@@ -13,7 +13,7 @@ public sealed class BodyTests
         """;
 
     private const string Credentials =
-        "new AssumeRoleAWSCredentials({|#0:new InstanceProfileAWSCredentials()|}, \"a\", \"s\", new AssumeRoleAWSCredentialsOptions { DurationSeconds = [|7200|] })";
+        "new AssumeRoleAWSCredentials({|#0:new InstanceProfileAWSCredentials()|}, \"a\", \"hop\", new AssumeRoleAWSCredentialsOptions { DurationSeconds = [|7200|] })";
 
     [Theory]
     [InlineData("class C { object o = NEW; }")]
@@ -129,7 +129,7 @@ public sealed class BodyTests
         }
         class C
         {
-            object o = new Amazon.Runtime.AssumeRoleAWSCredentials(new Amazon.Runtime.InstanceProfileAWSCredentials(), "a", "s",
+            object o = new Amazon.Runtime.AssumeRoleAWSCredentials(new Amazon.Runtime.InstanceProfileAWSCredentials(), "a", "hop",
                 new Amazon.Runtime.AssumeRoleAWSCredentialsOptions { DurationSeconds = 7200 });
         }
         """);

@@ -31,6 +31,11 @@ public sealed class FixFactsTests
         new Edit.RemoveElement(),
         new Edit.RenameElement("Principal"),
         new Edit.SetVersion("2012-10-17"),
+        new Edit.RaiseMaximum(14400) { IsSingle = true },
+        new Edit.SetExternalId("a1b2c3d4"),
+        new Edit.UseDefaultCredentials { IsSingle = true },
+        new Edit.UseSessionCredentials(),
+        new Edit.UseRoleCredentials { IsSingle = true },
     ];
 
     [Fact]

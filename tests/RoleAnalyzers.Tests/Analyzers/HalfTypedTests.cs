@@ -18,7 +18,7 @@ public sealed class HalfTypedTests
                 var client = new AmazonSecurityTokenServiceClient(source, new AmazonSecurityTokenServiceConfig { ServiceURL = "https://x" });
                 var request = new AssumeRoleRequest { RoleArn = arn, DurationSeconds = (int)TimeSpan.FromHours(8).TotalSeconds };
                 var c = (await client.AssumeRoleAsync(request)).Credentials;
-                _ = new AssumeRoleAWSCredentials(c, arn, "s", new AssumeRoleAWSCredentialsOptions { DurationSeconds = 7200 });
+                _ = new AssumeRoleAWSCredentials(c, arn, "hop", new AssumeRoleAWSCredentialsOptions { DurationSeconds = 7200 });
             }
         }
         """;

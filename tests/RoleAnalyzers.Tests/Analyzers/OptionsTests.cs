@@ -87,7 +87,7 @@ public sealed class OptionsTests
             class {0}
             {{
                 object o = new Amazon.Runtime.AssumeRoleAWSCredentials(
-                    new Amazon.Runtime.InstanceProfileAWSCredentials(), "a", "s",
+                    new Amazon.Runtime.InstanceProfileAWSCredentials(), "a", "hop",
                     new Amazon.Runtime.AssumeRoleAWSCredentialsOptions {{ DurationSeconds = {1} }});
             }}
             """;

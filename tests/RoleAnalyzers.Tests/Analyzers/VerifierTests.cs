@@ -17,7 +17,7 @@ public sealed class VerifierTests
         using Amazon.Runtime;
         class C
         {
-            object o = new AssumeRoleAWSCredentials({|#1:new InstanceProfileAWSCredentials()|}, "a", "s",
+            object o = new AssumeRoleAWSCredentials({|#1:new InstanceProfileAWSCredentials()|}, "a", "hop",
                 new AssumeRoleAWSCredentialsOptions { DurationSeconds = {|#0:7200|} });
         }
         """;

@@ -10,6 +10,7 @@ namespace RoleAnalyzers.Tests.Cases;
 /// <item><c>// Libraries: StsV3, StsV4</c>: the libraries to run it with, each in turn. Else those that its text names, each
 /// major version of the SDK in turn.</item>
 /// <item><c>// Option: role_analyzers.own_account = 111122223333</c>: a line of its <c>.editorconfig</c>.</item>
+/// <item><c>// File: Hub.cs</c>, anywhere in it: what follows is another file of the program.</item>
 /// </list>
 /// </summary>
 /// <param name="Name">Folder and name of its file, without the ending.</param>
@@ -32,10 +33,23 @@ internal sealed partial record Case(string Name, string Text, string? Fixed)
         : [Harness.Libraries.None];
 
     /// <summary>The case as a program to analyse.</summary>
-    public Scenario Scenario(Libraries libraries) => new(libraries, Text)
+    public Scenario Scenario(Libraries libraries) => new(libraries, FilesOf(Text))
     {
         EditorConfig = Header("Option") is [] ? null : string.Join('\n', ["root = true", "[*.cs]", .. Header("Option")]),
     };
+
+    /// <summary>The program after the first fix of each finding. Without an expectation of its own the case says that no fix is offered.</summary>
+    public Scenario Repaired(Libraries libraries) => Scenario(libraries) with { Files = FilesOf(Fixed ?? Text) };
+
+    /// <summary>The files of the program, which are the same however they are marked.</summary>
+    private static ImmutableSortedDictionary<string, string> FilesOf(string text)
+    {
+        var parts = FileLine().Split(text);
+        var files = ImmutableSortedDictionary<string, string>.Empty.Add(Harness.Scenario.MainFile, parts[0]);
+        for (var i = 1; i < parts.Length; i += 2)
+            files = files.Add(parts[i], parts[i + 1]);
+        return files;
+    }
 
     private ImmutableArray<string> Header(string key) =>
         [.. HeaderLine().Matches(Text).Where(m => m.Groups["key"].Value == key).Select(m => m.Groups["value"].Value)];
@@ -50,4 +64,7 @@ internal sealed partial record Case(string Name, string Text, string? Fixed)
 
     [GeneratedRegex(@"^// (?<key>Libraries|Option): (?<value>.+)$", RegexOptions.Multiline)]
     private static partial Regex HeaderLine();
+
+    [GeneratedRegex(@"^// File: (.+)\n", RegexOptions.Multiline)]
+    private static partial Regex FileLine();
 }

@@ -20,14 +20,16 @@ public sealed class CaseTests
 
         var analysis = await Analyze.CheckAsync(scenario);
 
-        var places = Markup.Read(scenario.Source, null).Marks.Where(m => m.Name.StartsWith('#')).Select(m => m.Span).Order().ToList();
+        var places = scenario.Files
+            .SelectMany(file => Markup.Read(file.Value, null).Marks.Where(m => m.Name.StartsWith('#')).Select(m => (Path: Scenario.PathOf(file.Key), m.Span)))
+            .Order().ToList();
         if (places.Count > 0)
         {
             Assert.Equal(
                 places,
                 analysis.Findings
-                    .SelectMany(f => FixFacts.Places(f, FixFacts.Origin).Concat(FixFacts.Places(f, FixFacts.Condition)))
-                    .Select(place => place.SourceSpan).Distinct().Order());
+                    .SelectMany(f => new[] { FixFacts.Origin, FixFacts.Condition, FixFacts.Callee }.SelectMany(name => FixFacts.Places(f, name)))
+                    .Select(place => (Path: place.SourceTree!.FilePath, Span: place.SourceSpan)).Distinct().Order());
         }
     }
 
@@ -35,10 +37,9 @@ public sealed class CaseTests
     [MemberData(nameof(Reported))]
     public async Task First_fixes_repair(string name, Libraries libraries)
     {
-        var scenario = Case.All[name].Scenario(libraries);
+        var one = Case.All[name];
 
-        // Without an expectation of its own the case says that no fix is offered.
-        await Fix.CheckInTurnAsync(scenario, Case.All[name].Fixed ?? scenario.Source);
+        await Fix.CheckInTurnAsync(one.Scenario(libraries), one.Repaired(libraries));
     }
 
     [Fact]

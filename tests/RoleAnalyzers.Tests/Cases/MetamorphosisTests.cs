@@ -45,8 +45,8 @@ public sealed class MetamorphosisTests
             var files = rewriting.Rewrite(program);
             if (files is [var file] && file.IsEquivalentTo(program.Root))
                 return;
-            var expected = files.Select(MarkedProgram.Write).ToList();
-            if (await WrittenAsync(program.Scenario, expected) is not { } actual)
+            var expected = files.Select(file => MarkedProgram.Write(file)).ToList();
+            if (await WrittenAsync(program.Scenario, files, program.Model.Compilation.Options.OutputKind == OutputKind.ConsoleApplication) is not { } actual)
             {
                 Interlocked.Increment(ref broken);
                 return;
@@ -61,20 +61,24 @@ public sealed class MetamorphosisTests
     }
 
     /// <summary>The files, marked up with what is found in them; null when they do not compile.</summary>
-    private static async Task<List<string>?> WrittenAsync(Scenario scenario, List<string> marked)
+    private static async Task<List<string>?> WrittenAsync(Scenario scenario, ImmutableArray<SyntaxNode> roots, bool isApplication)
     {
-        var files = marked.Select((text, i) => (Name: $"File{i}.cs", Text: text)).ToImmutableSortedDictionary(f => f.Name, f => f.Text);
-        var (compilation, options) = Analyze.Compile(scenario with { Files = files });
+        var files = roots.Select((root, i) => (Name: $"File{i}.cs", Root: root)).ToImmutableSortedDictionary(f => f.Name, f => f.Root);
+        var others = scenario.Files.Remove(Scenario.MainFile);
+        var (compilation, options) = Analyze.Compile(scenario with { Files = others.AddRange(files.Select(f => KeyValuePair.Create(f.Key, f.Value.ToFullString()))) });
+        // An application stays one, however it begins.
+        if (isApplication)
+            compilation = compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication));
         if (compilation.GetDiagnostics().Any(d => d.Severity == DiagnosticSeverity.Error))
             return null;
         var findings = await Findings.OfAsync(compilation, options);
         return
         [
-            .. files.Keys.Select(file =>
+            .. files.Select(file =>
             {
-                var tree = compilation.SyntaxTrees.Single(t => t.FilePath == Scenario.PathOf(file));
-                return Markup.Write(
-                    tree.ToString(),
+                var tree = compilation.SyntaxTrees.Single(t => t.FilePath == Scenario.PathOf(file.Key));
+                return MarkedProgram.Write(
+                    file.Value,
                     findings.Where(f => f.Location.SourceTree == tree)
                         .Select(f => new Mark(f.Id, MarkedProgram.CoreAt(tree.GetRoot(), f.Location.SourceSpan))));
             }),

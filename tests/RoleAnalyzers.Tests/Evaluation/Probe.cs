@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam.Text;
 using RoleAnalyzers.Tests.Harness;
@@ -43,7 +42,7 @@ internal static class Probe
             {
                 {{statements}}
             }
-            static T Unknown<T>(params object[] seen) => default;
+            static extern T Unknown<T>(params object[] seen);
         }
         """);
 
@@ -61,8 +60,8 @@ internal static class Probe
         {
             if (!declaration.ToString().Contains("Probe.See", StringComparison.Ordinal))
                 continue;
-            var graph = ControlFlowGraph.Create(declaration, model)!;
-            var body = BodyEvaluator.Evaluate(graph, model.GetDeclaredSymbol(declaration)!, compilation, new ProbeLibrary(), CancellationToken.None);
+            var program = new SourceProgram(compilation, new ProbeLibrary());
+            var body = program.Evaluations.Of(model.GetOperation(declaration)!, model.GetDeclaredSymbol(declaration)!, CancellationToken.None)!;
             seen.AddRange(body.Sightings.Select(s => Show(s.Arguments[0], s.Scene)));
         }
 
@@ -105,9 +104,22 @@ internal static class Probe
     private static string Number(double number) =>
         double.IsNegativeInfinity(number) ? "" : double.IsPositiveInfinity(number) ? "" : number.ToString(CultureInfo.InvariantCulture);
 
-    private sealed class ProbeLibrary : ILibrary
+    /// <summary>The library that the programs use.</summary>
+    public sealed class ProbeLibrary : ILibrary
     {
+        public bool Tells(INamedTypeSymbol type) => LeavesObjectsAlone(type.ContainingAssembly);
+
         public bool IsWanted(IMethodSymbol method) => method is { Name: "See", ContainingType.Name: "Probe" };
+
+        public ImmutableHashSet<string> WantedNames { get; } = ["See"];
+
+        public ImmutableArray<string> Namespaces { get; } = ["Probe"];
+
+        public bool IsStored(ITypeSymbol type) => false;
+
+        public IParameterSymbol? StoredBy(IMethodSymbol method) => null;
+
+        public bool LivesOn(IMethodSymbol constructor) => false;
 
         public bool IsFactory(IMethodSymbol method) => false;
 

@@ -20,4 +20,13 @@ public enum Libraries
 
     /// <summary>Newtonsoft.Json 13.</summary>
     Newtonsoft = 16,
+
+    /// <summary>
+    /// AWSSDK.S3 of the major version that is named with it, the abstractions of dependency injection and of configuration, and with version 4 also
+    /// AWSSDK.Extensions.NETCore.Setup, of which the package source has no other.
+    /// </summary>
+    Services = 32,
+
+    /// <summary>xUnit.net, the one that these tests run with.</summary>
+    Xunit = 64,
 }

@@ -22,6 +22,16 @@ internal static class TestReferences
         "awssdk.core/4.0.102.19/lib/net8.0/AWSSDK.Core.dll",
         "awssdk.securitytoken/4.0.101.10/lib/net8.0/AWSSDK.SecurityToken.dll");
 
+    private static readonly Lazy<ImmutableArray<MetadataReference>> ServicesV3 = Lazily("awssdk.s3/3.7.304.1/lib/netcoreapp3.1/AWSSDK.S3.dll");
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> ServicesV4 = Lazily(
+        "awssdk.s3/4.0.104.12/lib/net8.0/AWSSDK.S3.dll",
+        "awssdk.extensions.netcore.setup/4.0.102.10/lib/net8.0/AWSSDK.Extensions.NETCore.Setup.dll");
+
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Injection = Lazily(
+        "microsoft.extensions.configuration.abstractions/8.0.0/lib/net8.0/Microsoft.Extensions.Configuration.Abstractions.dll",
+        "microsoft.extensions.dependencyinjection.abstractions/8.0.0/lib/net8.0/Microsoft.Extensions.DependencyInjection.Abstractions.dll");
+
     private static readonly Lazy<ImmutableArray<MetadataReference>> Cdk = Lazily(
         "amazon.cdk.cloudassembly.schema/38.0.0/lib/netcoreapp3.1/Amazon.CDK.CloudAssembly.Schema.dll",
         "amazon.cdk.lib/2.160.0/lib/netcoreapp3.1/Amazon.CDK.Lib.dll",
@@ -35,10 +45,14 @@ internal static class TestReferences
         Net80.References.All.CastArray<MetadataReference>();
 
     private static readonly Lazy<ImmutableArray<MetadataReference>>[] Sets =
-        [.. Enumerable.Range(0, 32).Select(i => new Lazy<ImmutableArray<MetadataReference>>(() => Join((Libraries)i)))];
+        [.. Enumerable.Range(0, 128).Select(i => new Lazy<ImmutableArray<MetadataReference>>(() => Join((Libraries)i)))];
 
     /// <summary>The framework's references and those of the libraries; the same array each time.</summary>
     public static ImmutableArray<MetadataReference> Of(Libraries libraries) => Sets[(int)libraries].Value;
+
+    /// <summary>The folder of the analyzer that comes with a major version of the SDK.</summary>
+    public static string AnalyzersOf(Libraries sdk) =>
+        Path.Combine(Packages, "awssdk.securitytoken", sdk.HasFlag(Libraries.StsV3) ? "3.7.202" : "4.0.101.10", "analyzers", "dotnet", "cs");
 
     private static ImmutableArray<MetadataReference> Join(Libraries libraries)
     {
@@ -55,6 +69,14 @@ internal static class TestReferences
             all.Add(IamRequests.Reference);
         if (libraries.HasFlag(Libraries.Newtonsoft))
             all.AddRange(Newtonsoft.Value);
+        if (libraries.HasFlag(Libraries.Services))
+        {
+            all.AddRange((libraries.HasFlag(Libraries.StsV3) ? ServicesV3 : ServicesV4).Value);
+            all.AddRange(Injection.Value);
+        }
+
+        if (libraries.HasFlag(Libraries.Xunit))
+            all.Add(MetadataReference.CreateFromFile(typeof(FactAttribute).Assembly.Location));
         return all.ToImmutable();
     }
 

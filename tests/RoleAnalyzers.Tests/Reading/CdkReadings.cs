@@ -94,10 +94,10 @@ internal static class CdkReadings
                 return;
             var cdk = CdkLibrary.TryCreate(context.Compilation)!;
             var library = new Library(Sts: null, cdk, Policies: null, Maxima: null);
-            var body = BodyEvaluator.Evaluate(
-                context.GetControlFlowGraph(block), context.OwningSymbol, context.Compilation, library, context.CancellationToken);
-            var texts = new TextValueReader(context.Compilation, library, tree, context.CancellationToken);
-            var lines = RoleReader.Read(body, cdk, texts, tree).SelectMany(print).ToList();
+            var program = new SourceProgram(context.Compilation, library);
+            var body = program.Evaluations.Of(EnclosingBody.RootOf(block), context.OwningSymbol, context.CancellationToken)!;
+            var texts = new TextValueReader(context.Compilation, library, body, context.CancellationToken);
+            var lines = RoleReader.Read(body, cdk, texts).SelectMany(print).ToList();
             lock (_bodies)
                 _bodies[block.Syntax.SpanStart] = lines;
         }

@@ -15,7 +15,7 @@ public sealed class DurationTests
     [InlineData("var r = new AssumeRoleRequest { DurationSeconds = [|7200|] }; if (flag) r.DurationSeconds = 900; await client.AssumeRoleAsync(r);")]
     [InlineData("var r = new AssumeRoleRequest(); if (flag) r.DurationSeconds = [|7200|]; await client.AssumeRoleAsync(r);")]
     [InlineData("await client.AssumeRoleAsync(new AssumeRoleRequest { DurationSeconds = [|flag ? 900 : 7200|] });")]
-    [InlineData("await client.AssumeRoleAsync(new AssumeRoleRequest { DurationSeconds = number });")]
+    [InlineData("await client.AssumeRoleAsync(new AssumeRoleRequest { DurationSeconds = {|ROLE1009:number|} });")]
     [InlineData("await client.AssumeRoleAsync(new AssumeRoleRequest { DurationSeconds = [|(int)TimeSpan.FromHours(8).TotalSeconds|] });")]
     [InlineData("await client.AssumeRoleAsync(new AssumeRoleRequest { DurationSeconds = Math.Min(number, 3600) });")]
     [InlineData("await client.AssumeRoleAsync(flag ? new AssumeRoleRequest { DurationSeconds = [|7200|] } : new AssumeRoleRequest());")]
@@ -36,7 +36,7 @@ public sealed class DurationTests
     [InlineData("_ = new AssumeRoleAWSCredentials(session, key, key);")]
     [InlineData("_ = new AssumeRoleAWSCredentials(new BasicAWSCredentials(key, key), key, key, new() { DurationSeconds = 7200 });")]
     [InlineData("var o = new AssumeRoleAWSCredentialsOptions(); _ = new AssumeRoleAWSCredentials(session, key, key, o); o.DurationSeconds = [|7200|];")]
-    [InlineData("var o = new AssumeRoleAWSCredentialsOptions { DurationSeconds = 7200 }; _ = new AssumeRoleAWSCredentials(session, key, key, o); o.DurationSeconds = 900;")]
+    [InlineData("var o = new AssumeRoleAWSCredentialsOptions { DurationSeconds = 7200 }; _ = new AssumeRoleAWSCredentials(session, key, key, o); o.DurationSeconds = {|ROLE1010:900|};")]
     public async Task Options(string statements)
     {
         await CheckAsync(Libraries.StsV3, statements);

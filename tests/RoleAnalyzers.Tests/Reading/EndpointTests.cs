@@ -29,7 +29,7 @@ public sealed class EndpointTests
                 Task M(string url, AmazonSecurityTokenServiceConfig config, bool flag) =>
                     new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials(){{config}})
                         .AssumeRoleAsync(new AssumeRoleRequest { DurationSeconds = {{(isAws ? "[|7200|]" : "7200")}} });
-                AmazonSecurityTokenServiceConfig Configured(AmazonSecurityTokenServiceConfig c) => c;
+                extern AmazonSecurityTokenServiceConfig Configured(AmazonSecurityTokenServiceConfig c);
             }
             """) { Rule = "ROLE1001" });
 

@@ -17,9 +17,9 @@ public sealed class SessionTests
     public static TheoryData<string> Sessions => new(
         "new SessionAWSCredentials(key, secret, token)",
         "new SessionAWSCredentials(\"ASIA\", \"s\", \"t\")",
-        "new AssumeRoleAWSCredentials(unknown, arn, \"x\")",
-        "new AssumeRoleAWSCredentials(new BasicAWSCredentials(key, secret), arn, \"x\", new AssumeRoleAWSCredentialsOptions())",
-        "new AssumeRoleAWSCredentials(new AssumeRoleAWSCredentials(unknown, arn, \"x\"), arn, \"x\").SourceCredentials",
+        "new AssumeRoleAWSCredentials(unknown, arn, \"hop\")",
+        "new AssumeRoleAWSCredentials(new BasicAWSCredentials(key, secret), arn, \"hop\", new AssumeRoleAWSCredentialsOptions())",
+        "new AssumeRoleAWSCredentials(new AssumeRoleAWSCredentials(unknown, arn, \"hop\"), arn, \"hop\").SourceCredentials",
         "new AssumeRoleWithWebIdentityCredentials(\"/token\", arn, \"x1\")",
         "AssumeRoleWithWebIdentityCredentials.FromEnvironmentVariables()",
         "new FederatedAWSCredentials(null, arn)",
@@ -27,7 +27,7 @@ public sealed class SessionTests
         "new InstanceProfileAWSCredentials(\"role\")",
         "new URIBasedRefreshingCredentialHelper()",
         "new SSOAWSCredentials(\"111122223333\", \"eu-west-1\", \"role\", \"https://example.com\")",
-        "new BasicAWSCredentials(\"ASIAEXAMPLE\", secret)",
+        "new BasicAWSCredentials({|ROLE1007:\"ASIAEXAMPLE\"|}, secret)",
         "model",
         "new Credentials(key, secret, token, DateTime.Now)",
         "(await sts.AssumeRoleAsync(new AssumeRoleRequest())).Credentials",
@@ -47,8 +47,7 @@ public sealed class SessionTests
         "FallbackCredentialsFactory.GetCredentials()",
         "new EnvironmentVariablesAWSCredentials()",
         "new ProcessAWSCredentials(\"x\")",
-        "new AssumeRoleAWSCredentials(unknown, arn, \"x\").SourceCredentials",
-        "(await sts.GetFederationTokenAsync(new GetFederationTokenRequest())).Credentials",
+        "new AssumeRoleAWSCredentials(unknown, arn, \"hop\").SourceCredentials",
         "new Own()",
         "null");
 

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -21,20 +20,11 @@ internal static class DeclaredTypes
         return holder switch
         {
             EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } }
-                when DeclaredType(declaration) is { } type => new[] { new TextChange(type.Span, newType) },
+                when Declarations.DeclaredType(declaration) is { } type => new[] { new TextChange(type.Span, newType) },
             InitializerExpressionSyntax elements => WidenElements(site, elements),
             _ => Enumerable.Empty<TextChange>(),
         };
     }
-
-    /// <summary>The type that a local or private field of one name declares; null for <c>var</c> and for what others may see.</summary>
-    public static TypeSyntax? DeclaredType(VariableDeclarationSyntax declaration) =>
-        declaration is { Type.IsVar: false, Variables.Count: 1 }
-        && (declaration.Parent is LocalDeclarationStatementSyntax or UsingStatementSyntax
-            || declaration.Parent is FieldDeclarationSyntax field && !field.Modifiers.Any(
-                modifier => modifier.ValueText is "public" or "internal" or "protected"))
-            ? declaration.Type
-            : null;
 
     private static IEnumerable<TextChange> WidenElements(Site site, InitializerExpressionSyntax elements)
     {
@@ -45,7 +35,7 @@ internal static class DeclaredTypes
         else if (elements.Parent is ArrayCreationExpressionSyntax { Type.ElementType: var element })
             yield return new(element.Span, type);
         if (elements.FirstAncestorOrSelf<VariableDeclarationSyntax>() is { } declaration
-            && DeclaredType(declaration) is ArrayTypeSyntax { ElementType: var declared }
+            && Declarations.DeclaredType(declaration) is ArrayTypeSyntax { ElementType: var declared }
             && declaration.Variables[0].Initializer?.Value is { } value
             && (value == elements || value == elements.Parent))
         {

@@ -57,7 +57,7 @@ internal sealed class PrincipalWriter : IWriter
         var name = type.ToMinimalDisplayString(site.Model, place.SpanStart);
         if (place is ImplicitObjectCreationExpressionSyntax { ArgumentList: var list }
             && place.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } }
-            && DeclaredTypes.DeclaredType(declaration) is { } declared)
+            && Declarations.DeclaredType(declaration) is { } declared)
         {
             return ImmutableArray.Create(site.Draft(new TextChange[] { new(declared.Span, Names.Replace(site, declared, type)), new(Inside(list), arguments) }));
         }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using RoleAnalyzers.Analyzers;
 
 namespace RoleAnalyzers.CodeFixes.Writing.Cdk;
@@ -16,6 +17,12 @@ internal static class Sharing
         var role = site.Place(FixFacts.Role);
         for (SyntaxNode node = written; node.Parent is { } parent && node != role; node = parent)
         {
+            if (Given(site, parent) is { } parameter
+                && !await ServesOneUseAsync(site, parameter, isWhole: node == Bare(written), cancellationToken).ConfigureAwait(false))
+            {
+                return null;
+            }
+
             if (Owner(site, node, parent, role) is not { } owner)
                 continue;
             var uses = await Uses.FindAsync(site, owner, cancellationToken).ConfigureAwait(false);
@@ -26,6 +33,28 @@ internal static class Sharing
         }
 
         return written;
+    }
+
+    /// <summary>The parameter of the program's own method or constructor that gets the argument; null for what is no such argument.</summary>
+    private static IParameterSymbol? Given(Site site, SyntaxNode node) =>
+        node is ArgumentSyntax && site.Model.GetOperation(node) is IArgumentOperation { Parameter: { DeclaringSyntaxReferences.IsEmpty: false } parameter } ? parameter : null;
+
+    /// <summary>Whether the code that gets the value uses it once, or for roles alone: then it serves what was found and nothing else.</summary>
+    /// <param name="isWhole">Whether the parameter gets the principal itself, so that a call on it is a use; not an object that holds it.</param>
+    private static async Task<bool> ServesOneUseAsync(Site site, IParameterSymbol parameter, bool isWhole, CancellationToken cancellationToken)
+    {
+        var seen = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        for (IParameterSymbol? next = parameter; next is not null && seen.Add(next);)
+        {
+            var uses = await Uses.FindAsync(site, next, cancellationToken).ConfigureAwait(false);
+            if (uses?.Where(use => use.Parent is not NameColonSyntax && (isWhole || !IsReceiver(use))).ToImmutableArray() is not { } passing)
+                return false;
+            if (passing is not [var only])
+                return passing.All(use => IsGivenToARole(site, use));
+            next = only.SyntaxTree == site.Root.SyntaxTree && Bare(only).Parent is { } further ? Given(site, further) : null;
+        }
+
+        return true;
     }
 
     /// <summary>What holds the value of the node from here on: a variable, or a function that returns it to more than the role.</summary>

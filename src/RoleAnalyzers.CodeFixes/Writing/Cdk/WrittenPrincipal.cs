@@ -22,21 +22,21 @@ internal enum PrincipalForm
 /// <param name="Syntax">The creation, the call, or the text.</param>
 internal sealed record WrittenPrincipal(PrincipalForm Form, ExpressionSyntax Syntax)
 {
-    /// <summary>The principal that the diagnostic is about; a finding on a constructor's or a call's argument means the whole of it.</summary>
+    /// <summary>The principal that the diagnostic is about; a finding on the text that a constructor or a call is given means the whole of it.</summary>
     public static WrittenPrincipal? Find(Site site)
     {
         if (site.Expression is not { } expression)
             return null;
         if (Of(site, expression) is { } written)
             return written;
+        if (site.Model.GetTypeInfo(expression).Type?.SpecialType != SpecialType.System_String)
+            return null;
         var argument = expression;
         while (argument.Parent is ParenthesizedExpressionSyntax or CastExpressionSyntax)
             argument = (ExpressionSyntax)argument.Parent;
         return argument.Parent is ArgumentSyntax { Parent: ArgumentListSyntax { Parent: ExpressionSyntax whole } } && Of(site, whole) is { } outer
             ? outer
-            : site.Model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_String
-                ? new(PrincipalForm.Text, expression)
-                : null;
+            : new(PrincipalForm.Text, expression);
     }
 
     /// <summary>What names the principal: the argument of the creation or call that becomes its value, or the text.</summary>
@@ -59,5 +59,7 @@ internal sealed record WrittenPrincipal(PrincipalForm Form, ExpressionSyntax Syn
         _ => null,
     };
 
-    private static bool IsPrincipal(ITypeSymbol? type) => type is not null && type.AllInterfaces.Any(face => face.Name == "IPrincipal");
+    /// <summary>Whether the class is one of the CDK's principals; a role can be one too, and is not what is trusted here.</summary>
+    private static bool IsPrincipal(ITypeSymbol? type) =>
+        type is not null && type.AllInterfaces.Any(face => face.Name == "IPrincipal") && PrincipalApi.All.Any(api => api.Type == type.Name);
 }

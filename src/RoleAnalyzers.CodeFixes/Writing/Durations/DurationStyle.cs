@@ -30,6 +30,11 @@ internal static class DurationStyle
         _ => expression,
     };
 
+    /// <summary>Whether a value of the type can be a duration: a number, perhaps nullable, or one of the types of durations.</summary>
+    public static bool IsDuration(ITypeSymbol? type) =>
+        (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var inner] } ? inner : type) is { } one
+        && (one.SpecialType is >= SpecialType.System_SByte and <= SpecialType.System_Double || TypeOf(one) is not null);
+
     /// <summary>The change that makes the expression give this many seconds, leaving its casts and parentheses as they are.</summary>
     public static TextChange Set(SemanticModel model, ExpressionSyntax expression, int seconds)
     {
@@ -40,6 +45,12 @@ internal static class DurationStyle
             core = expression;
         return new(core.Span, Text(seconds));
     }
+
+    /// <summary>An expression of the type that gives this many seconds.</summary>
+    /// <param name="type">The type of a property: one of the types of durations, or a number.</param>
+    /// <param name="position">Where the expression is written.</param>
+    public static string Write(SemanticModel model, ITypeSymbol type, int position, int seconds) =>
+        TypeOf(type) is { } known ? Write(model, known, position, seconds) : Text(seconds);
 
     /// <summary>The constant that bounds the expression from above, when it is a call of <c>Min</c> or <c>Clamp</c> with a higher one.</summary>
     public static ExpressionSyntax? UpperBound(SemanticModel model, ExpressionSyntax expression, int seconds)
@@ -78,13 +89,18 @@ internal static class DurationStyle
             return new(TextSpan.FromBounds(parts[0].SpanStart, parts[2].Span.End), text);
         }
 
-        var name = model.Compilation.GetTypesByMetadataName(type.Name).First().ToMinimalDisplayString(model, core.SpanStart);
+        return new(core.Span, Write(model, type, core.SpanStart, seconds));
+    }
+
+    private static string Write(SemanticModel model, DurationType type, int position, int seconds)
+    {
+        var name = model.Compilation.GetTypesByMetadataName(type.Name).First().ToMinimalDisplayString(model, position);
         var unit = type.Units.First(factory => seconds % factory.Seconds == 0);
-        return new(core.Span, $"{name}.{unit.Method}({Text(seconds / unit.Seconds)})");
+        return $"{name}.{unit.Method}({Text(seconds / unit.Seconds)})";
     }
 
     private static DurationType? TypeOf(ITypeSymbol? symbol) =>
-        symbol is null ? null : Types.FirstOrDefault(type => symbol.ToDisplayString() == type.Name);
+        symbol?.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() is { } name ? Types.FirstOrDefault(type => type.Name == name) : null;
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -12,7 +12,8 @@ internal sealed class DurationWriter : IWriter
 {
     public async Task<ImmutableArray<Draft>> WriteAsync(Site site, Edit edit, CancellationToken cancellationToken)
     {
-        if (site.Expression is not { } expression)
+        // A finding that stands at a call is about what the callee does: nothing here is the duration.
+        if (site.Expression is not { } expression || !DurationStyle.IsDuration(site.Model.GetTypeInfo(expression).ConvertedType))
             return ImmutableArray<Draft>.Empty;
         return edit switch
         {
@@ -61,7 +62,7 @@ internal sealed class DurationWriter : IWriter
 
         // A branch that is left empty, or a body that was nothing but the assignment, would puzzle its reader.
         return assignment.Parent is ExpressionStatementSyntax { Parent: BlockSyntax { Statements.Count: > 1 } } statement
-            ? ImmutableArray.Create(site.Draft(new[] { new TextChange(Lines(site, statement), "") }))
+            ? ImmutableArray.Create(site.Draft(new[] { new TextChange(Statements.Lines(site, statement), "") }))
             : ImmutableArray<Draft>.Empty;
     }
 
@@ -77,17 +78,6 @@ internal sealed class DurationWriter : IWriter
         }
 
         return false;
-    }
-
-    /// <summary>The lines of a statement when it has them for itself, else the statement.</summary>
-    private static TextSpan Lines(Site site, StatementSyntax statement)
-    {
-        var first = site.Text.Lines.GetLineFromPosition(statement.SpanStart);
-        var last = site.Text.Lines.GetLineFromPosition(statement.Span.End);
-        var rest = site.Text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).TrimStart();
-        return site.Layout.BeginsLine(statement.SpanStart) && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal))
-            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
-            : statement.Span;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.FlowAnalysis;
-using Microsoft.CodeAnalysis.Operations;
 using RoleAnalyzers.Analyzers;
 using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam.Policies;
@@ -62,45 +60,14 @@ internal sealed class PolicyReadings
 
     private IEnumerable<PolicyReading> Read(SyntaxNode inBody, SyntaxNode text, CancellationToken cancellationToken)
     {
-        if (GraphOf(_model.GetOperation(inBody, cancellationToken), cancellationToken) is not { } graph
-            || OwnerOf(inBody, cancellationToken) is not { } owner)
-        {
+        if (EnclosingBody.Evaluate(_model, inBody, new(_model.Compilation, _library), cancellationToken) is not { } evaluation)
             return Enumerable.Empty<PolicyReading>();
-        }
-
         var tree = _model.SyntaxTree;
-        var texts = new TextValueReader(_model.Compilation, _library, tree, cancellationToken);
-        var evaluation = BodyEvaluator.Evaluate(graph, owner, _model.Compilation, _library, cancellationToken);
+        var texts = new TextValueReader(_model.Compilation, _library, evaluation, cancellationToken);
         return PolicyReader.Read(evaluation, _library, texts, tree)
             .Where(reading => reading.Source is not null && reading.Text?.SourceSpan == text.Span);
     }
 
     private static bool IsOfConstruct(IPropertySymbol property) =>
         property.Name == CdkProperty.AssumeRolePolicyDocument.Name && property.ContainingNamespace?.ToDisplayString() == "Amazon.CDK.AWS.IAM";
-
-    /// <summary>The graph of the member that an operation is part of.</summary>
-    private static ControlFlowGraph? GraphOf(IOperation? operation, CancellationToken cancellationToken)
-    {
-        while (operation?.Parent is { } parent)
-            operation = parent;
-        return operation switch
-        {
-            IMethodBodyOperation body => ControlFlowGraph.Create(body, cancellationToken),
-            IConstructorBodyOperation body => ControlFlowGraph.Create(body, cancellationToken),
-            IBlockOperation block => ControlFlowGraph.Create(block, cancellationToken),
-            IFieldInitializerOperation field => ControlFlowGraph.Create(field, cancellationToken),
-            IPropertyInitializerOperation property => ControlFlowGraph.Create(property, cancellationToken),
-            IParameterInitializerOperation parameter => ControlFlowGraph.Create(parameter, cancellationToken),
-            _ => null,
-        };
-    }
-
-    /// <summary>The member that a node is part of, or the field or property that it initialises.</summary>
-    private ISymbol? OwnerOf(SyntaxNode node, CancellationToken cancellationToken)
-    {
-        var owner = _model.GetEnclosingSymbol(node.SpanStart, cancellationToken);
-        while (owner is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction })
-            owner = owner.ContainingSymbol;
-        return owner;
-    }
 }

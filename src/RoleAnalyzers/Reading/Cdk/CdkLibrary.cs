@@ -50,8 +50,22 @@ internal sealed class CdkLibrary : ILibrary
     public static CdkLibrary? TryCreate(Compilation compilation) =>
         compilation.GetTypeByMetadataName($"{Iam}.Role") is { ContainingNamespace: { } iam } ? new(iam, new(compilation)) : null;
 
+    /// <summary>What changes the template itself is not among them: it only withdraws findings.</summary>
+    public ImmutableHashSet<string> WantedNames { get; } =
+        Roles.Keys.Append(AddStatements).Append(CdkProperty.AssumeRolePolicyDocument.Name).ToImmutableHashSet(StringComparer.Ordinal);
+
+    public ImmutableArray<string> Namespaces => ImmutableArray.Create("Amazon");
+
     /// <summary>The constructors that declare a role, and the methods that change its trust policy afterwards.</summary>
-    public bool IsWanted(IMethodSymbol method) => Role(method) is not null || IsAddStatements(method) || Override(method) is not null;
+    public bool IsWanted(IMethodSymbol method) =>
+        Role(method) is not null || IsAddStatements(method) || IsPolicySetter(method) || Override(method) is not null;
+
+    /// <summary>Statements can be added to a role's policy as long as there is the role.</summary>
+    public bool LivesOn(IMethodSymbol constructor) => Role(constructor) is not null;
+
+    public bool IsStored(ITypeSymbol type) => false;
+
+    public IParameterSymbol? StoredBy(IMethodSymbol method) => null;
 
     /// <summary>The methods that make a document or a statement of an object that says it in JSON.</summary>
     public bool IsFactory(IMethodSymbol method) =>
@@ -62,6 +76,10 @@ internal sealed class CdkLibrary : ILibrary
     /// </summary>
     public bool LeavesObjectsAlone(IAssemblySymbol assembly) =>
         assembly.Name == "Constructs" || assembly.Name.StartsWith("Amazon.CDK.", StringComparison.Ordinal) || assembly.Name.StartsWith("Amazon.JSII.", StringComparison.Ordinal);
+
+    /// <summary>What is IAM's tells of roles, and what belongs to the CDK's core: tokens, stacks, durations. The constructs of other services do not.</summary>
+    public bool Tells(INamedTypeSymbol type) =>
+        IsIam(type) || SymbolEqualityComparer.Default.Equals(type.ContainingNamespace, _iam.ContainingNamespace?.ContainingNamespace);
 
     /// <inheritdoc/>
     public HoleKind HoleOf(ISymbol member)
@@ -84,6 +102,14 @@ internal sealed class CdkLibrary : ILibrary
             : null;
 
     public bool IsAddStatements(IMethodSymbol method) => method.Name == AddStatements && IsPolicyDocument(method.ContainingType);
+
+    /// <summary>Whether the method sets the policy of a <c>CfnRole</c>: one made here, or the one that is behind a <c>Role</c>.</summary>
+    public bool IsPolicySetter(IMethodSymbol method) =>
+        method is { MethodKind: MethodKind.PropertySet, AssociatedSymbol.Name: var name }
+        && name == CdkProperty.AssumeRolePolicyDocument.Name
+        && Roles.TryGetValue(method.ContainingType.Name, out var role)
+        && role.Policy == CdkProperty.AssumeRolePolicyDocument
+        && IsIam(method.ContainingType);
 
     /// <summary>The method that changes the template itself; null when it is none.</summary>
     public PolicyOverride? Override(IMethodSymbol method) =>

@@ -18,6 +18,10 @@ internal sealed record CdkProperty(string Type, string Name)
     /// <summary>A number of seconds, as the properties have it too.</summary>
     public static CdkProperty CfnMaxSessionDuration { get; } = new("CfnRole", "MaxSessionDuration");
 
+    public static CdkProperty RoleName { get; } = new("RoleProps", "RoleName");
+
+    public static CdkProperty Path { get; } = new("RoleProps", "Path");
+
     public static CdkProperty OptionsConditions { get; } = new("ServicePrincipalOpts", "Conditions");
 
     public static CdkProperty Statements { get; } = new("PolicyDocumentProps", "Statements");
@@ -41,6 +45,6 @@ internal sealed record CdkProperty(string Type, string Name)
     public static CdkProperty Conditions { get; } = new("PolicyStatementProps", "Conditions");
 
     public static ImmutableArray<CdkProperty> All { get; } = ImmutableArray.Create(
-        AssumedBy, ExternalIds, AssumeRolePolicy, AssumeRolePolicyDocument, MaxSessionDuration, CfnMaxSessionDuration,
+        AssumedBy, ExternalIds, AssumeRolePolicy, AssumeRolePolicyDocument, MaxSessionDuration, CfnMaxSessionDuration, RoleName, Path,
         OptionsConditions, Statements, Sid, Effect, Actions, NotActions, Principals, NotPrincipals, Resources, NotResources, Conditions);
 }

@@ -9,9 +9,8 @@ namespace RoleAnalyzers.Reading.Cdk;
 /// <summary>The objects at one point of the program, asked in the CDK's terms.</summary>
 /// <param name="library">The library.</param>
 /// <param name="scene">The objects.</param>
-/// <param name="exit">The objects as they are when the body ends.</param>
-/// <param name="tree">The file that is being analysed: every place lies in it.</param>
-internal sealed class CdkScene(CdkLibrary library, Scene scene, Scene exit, SyntaxTree tree) : SourceScene(library, scene, exit, tree)
+/// <param name="body">The body, in which every place lies.</param>
+internal sealed class CdkScene(CdkLibrary library, Scene scene, BodyEvaluation body) : SourceScene(library, scene, body)
 {
     public CdkLibrary Library { get; } = library;
 

@@ -13,13 +13,20 @@ internal sealed class PolicyMentions(Compilation compilation)
     // Not the property of a CfnRole, whose name goes on.
     private static readonly string Word = CdkProperty.AssumeRolePolicy.Name;
 
-    private readonly Lazy<ImmutableArray<Location>> _mentions = new(() => Find(compilation));
+    private readonly Lazy<ImmutableArray<Location>> _mentions = new(() => Find(compilation, Word));
+
+    private readonly Lazy<ImmutableArray<Location>> _denials = new(() => Find(compilation, "DENY").AddRange(Find(compilation, "Deny")));
 
     /// <summary>Whether some code outside the body may add statements to a role that it gets hold of.</summary>
-    public bool AnyOutside(SyntaxNode body) =>
-        _mentions.Value.Any(mention => mention.SourceTree != body.SyntaxTree || !body.FullSpan.Contains(mention.SourceSpan));
+    public bool AnyOutside(SyntaxNode body) => IsAnyOutside(_mentions.Value, body);
 
-    private static ImmutableArray<Location> Find(Compilation compilation) => compilation.SyntaxTrees
-        .SelectMany(tree => Words.In(tree, Word).Select(at => Location.Create(tree, new TextSpan(at, Word.Length))))
+    /// <summary>Whether some code outside the body may add a statement that denies.</summary>
+    public bool AnyDenialOutside(SyntaxNode body) => AnyOutside(body) && IsAnyOutside(_denials.Value, body);
+
+    private static bool IsAnyOutside(ImmutableArray<Location> mentions, SyntaxNode body) =>
+        mentions.Any(mention => mention.SourceTree != body.SyntaxTree || !body.FullSpan.Contains(mention.SourceSpan));
+
+    private static ImmutableArray<Location> Find(Compilation compilation, string word) => compilation.SyntaxTrees
+        .SelectMany(tree => Words.In(tree, word).Select(at => Location.Create(tree, new TextSpan(at, word.Length))))
         .ToImmutableArray();
 }

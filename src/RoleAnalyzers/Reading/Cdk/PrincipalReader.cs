@@ -69,7 +69,7 @@ internal sealed class PrincipalReader(CdkScene scene)
         var call = new Call(state.Constructor, state.Arguments);
         var place = scene.Nearest(state.Creation, via);
         if (api.IsOwnPrincipal)
-            return ImmutableArray.Create(Make(api, call, place));
+            return Alternatives(api, call).Select(one => Make(api, one, place)).ToImmutableArray();
 
         var principals = api.Wraps is null
             ? ImmutableArray<TrustedPrincipal>.Empty
@@ -90,6 +90,12 @@ internal sealed class PrincipalReader(CdkScene scene)
             ? principals.Select(static one => one with { Conditions = one.Conditions.AndOthers() }).ToImmutableArray()
             : principals.Add(TrustedPrincipal.Unknown(place));
     }
+
+    /// <summary>The call with each of the texts that may name its principal, if each is known.</summary>
+    private IEnumerable<Call> Alternatives(PrincipalApi api, Call call) =>
+        call.Argument(api.Parameter) is ChoiceValue { Alternatives: var texts } && texts.All(text => scene.Text(text).IsKnown)
+            ? texts.Select(text => call.With(api.Parameter, text))
+            : [call];
 
     private ImmutableArray<TrustedPrincipal> Called(
         PrincipalApi api, Value receiver, Call call, SyntaxNode place, SyntaxNode via, int depth)

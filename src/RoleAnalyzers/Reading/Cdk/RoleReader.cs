@@ -12,21 +12,21 @@ internal static class RoleReader
 {
     /// <summary>
     /// One reading for each role declared in the body. Statements added to the policy of a role that is made elsewhere are a
-    /// reading of their own, whose other statements are not known.
+    /// reading of their own, whose other statements are not known; so is a policy set on the resource behind a role.
     /// </summary>
     /// <param name="body">What the evaluation saw.</param>
     /// <param name="library">The CDK as the compilation references it.</param>
     /// <param name="texts">Where the characters of a text are written.</param>
-    /// <param name="tree">The file that is being analysed: every place lies in it.</param>
-    public static IEnumerable<PolicyReading> Read(BodyEvaluation body, CdkLibrary library, TextValueReader texts, SyntaxTree tree)
+    public static IEnumerable<PolicyReading> Read(BodyEvaluation body, CdkLibrary library, TextValueReader texts)
     {
         var declared = body.Sightings.Where(sighting => library.Role(sighting.Method) is not null).ToList();
         var additions = body.Sightings.Where(sighting => library.IsAddStatements(sighting.Method)).ToList();
-        var overrides = body.Sightings.Where(sighting => library.Override(sighting.Method) is not null).ToList();
+        var overrides = body.Sightings.Where(sighting => library.Override(sighting.Method) is not null && MayConcernPolicy(sighting)).ToList();
+        var replacements = body.Sightings.Where(sighting => library.IsPolicySetter(sighting.Method)).ToList();
         foreach (var sighting in declared)
         {
             var role = Role(sighting);
-            var scene = new CdkScene(library, sighting.Scene, body.Exit, tree);
+            var scene = new CdkScene(library, sighting.Scene, body);
             var reading = Declared(sighting, scene, texts);
             var policy = reading.Policy;
             foreach (var addition in additions)
@@ -38,29 +38,43 @@ internal static class RoleReader
             // Code that is not seen and has got hold of the role may add statements too, if it speaks of policies at all.
             if (scene.Latest(sighting.Result) is { IsOpen: true } && library.PolicyMentions.AnyOutside(body.Syntax))
                 policy = policy.AndOthers();
-            if (overrides.Any(one => Overridden(one).Contains(role) && MayConcernPolicy(one)))
+
+            // So may whoever calls this body, or has the role from a field; but only a denial would make a difference.
+            if (sighting.Result is ObjectValue { Allocation: var made } && body.HandedOut.Contains(made) && library.PolicyMentions.AnyDenialOutside(body.Syntax))
+                policy = policy.AndOthers();
+            if (overrides.Any(one => MayChange(one, role)) || replacements.Any(one => IsBehind(one, role)))
                 policy = PlacedPolicy.Unknown;
-            yield return reading with { Policy = policy, Role = sighting.Operation.Syntax.GetLocation() };
+            yield return reading with { Policy = policy, Role = sighting.Syntax.GetLocation(), Met = sighting.Met };
         }
 
         var roles = declared.Select(Role).ToImmutableHashSet();
         foreach (var addition in additions)
         {
             if (Receivers(addition, library).Any(role => !roles.Contains(role)))
-                yield return new(new PlacedPolicy(Added(addition)).AndOthers());
+                yield return new(new PlacedPolicy(Added(addition)).AndOthers()) { Met = addition.Met };
+        }
+
+        foreach (var replacement in replacements)
+        {
+            if (replacement is { Receiver: { } behind, Arguments: [var document], ArgumentSyntax: [{ } place] }
+                && !roles.Contains(Identity(behind)) && !overrides.Exists(one => MayChange(one, Identity(behind))))
+            {
+                var scene = new CdkScene(library, replacement.Scene, body);
+                yield return One(Documents(scene, document, place, texts)) with { Met = replacement.Met };
+            }
         }
 
         PartialList<PlacedStatement> Added(Sighting addition)
         {
-            var scene = new CdkScene(library, addition.Scene, body.Exit, tree);
+            var scene = new CdkScene(library, addition.Scene, body);
             return new StatementReader(scene, new(scene, texts))
-                .ReadAll(addition.Arguments.FirstOrDefault() ?? Value.Unknown, addition.Operation.Syntax);
+                .ReadAll(addition.Arguments.FirstOrDefault() ?? Value.Unknown, addition.Syntax);
         }
 
         bool MayConcernPolicy(Sighting one)
         {
             var path = new Call(one.Method, one.Arguments).Argument(library.Override(one.Method)?.Parameter) ?? Value.Unknown;
-            return PolicyOverride.MayConcernPolicy(new CdkScene(library, one.Scene, body.Exit, tree).Text(path));
+            return PolicyOverride.MayConcernPolicy(new CdkScene(library, one.Scene, body).Text(path));
         }
     }
 
@@ -69,7 +83,7 @@ internal static class RoleReader
 
     /// <summary>The role that a constructor makes; in a constructor that calls its base, this instance.</summary>
     private static Value Role(Sighting sighting) =>
-        sighting.Operation.Kind == OperationKind.Invocation ? This : Identity(sighting.Result);
+        sighting.Operation.Kind == OperationKind.Invocation ? Identity(sighting.Receiver ?? This) : Identity(sighting.Result);
 
     /// <summary>The roles to whose policy a call adds; none when it adds to another document.</summary>
     private static IEnumerable<Value> Receivers(Sighting addition, CdkLibrary library) =>
@@ -77,19 +91,34 @@ internal static class RoleReader
             ? Scene.Alternatives(role).Select(Identity)
             : Enumerable.Empty<Value>();
 
-    /// <summary>The roles whose template a call changes: its receivers, or the constructs whose <c>Node.DefaultChild</c> these are.</summary>
-    private static IEnumerable<Value> Overridden(Sighting sighting) =>
-        Scene.Alternatives(sighting.Receiver ?? Value.Unknown).Select(static receiver => Identity(
-            receiver is MemberValue { Member.Name: "DefaultChild", Receiver: MemberValue { Member.Name: "Node", Receiver: { } construct } }
-                ? construct
-                : receiver));
+    /// <summary>
+    /// Whether what a call changes in the template may be the role's: it is called on the role, on the resource behind it, or on a
+    /// construct that is not known.
+    /// </summary>
+    private static bool MayChange(Sighting change, Value role) =>
+        Scene.Alternatives(change.Receiver ?? Value.Unknown).Any(receiver =>
+            Identity(receiver).Equals(role) || IsBehind(receiver, role) || Construct(receiver) is UnknownValue or CallValue);
+
+    /// <summary>Whether something is set on the resource behind the role, or on one that is not known.</summary>
+    private static bool IsBehind(Sighting setting, Value role) =>
+        Scene.Alternatives(setting.Receiver ?? Value.Unknown).Any(receiver => IsBehind(receiver, role) || Construct(receiver) is UnknownValue or CallValue);
+
+    private static bool IsBehind(Value resource, Value role) => Construct(resource) is { } construct && construct != resource && Identity(construct).Equals(role);
+
+    /// <summary>The construct in whose tree a value was looked up, by <c>Node.DefaultChild</c> or <c>Node.FindChild</c>; any other value itself.</summary>
+    private static Value Construct(Value value) => value switch
+    {
+        MemberValue { Member.Name: "DefaultChild", Receiver: MemberValue { Member.Name: "Node", Receiver: { } construct } } => construct,
+        CallValue { Method.Name: "FindChild" or "TryFindChild", Receiver: MemberValue { Member.Name: "Node", Receiver: { } construct } } => construct,
+        _ => value,
+    };
 
     /// <summary>The value without the place that named it, to compare which object it is.</summary>
     private static Value Identity(Value value) => value is ThisValue ? This : value with { Written = null };
 
     private static PolicyReading Declared(Sighting sighting, CdkScene scene, TextValueReader texts)
     {
-        var place = sighting.Operation.Syntax;
+        var place = sighting.Syntax;
         var isDocument = scene.Library.Role(sighting.Method)?.Policy == CdkProperty.AssumeRolePolicyDocument;
         if (isDocument && scene.Latest(sighting.Result) is { } role && role.Members.ContainsKey(CdkProperty.AssumeRolePolicyDocument.Name))
             return One(Documents(scene, role, place, texts));
@@ -109,13 +138,17 @@ internal static class RoleReader
             : new(new PlacedPolicy(policies.SelectMany(static one => one.Policy.Statements)));
 
     /// <summary>Each document that the property may hold.</summary>
-    private static PartialList<PolicyReading> Documents(CdkScene scene, ObjectState owner, SyntaxNode via, TextValueReader texts)
+    private static PartialList<PolicyReading> Documents(CdkScene scene, ObjectState owner, SyntaxNode via, TextValueReader texts) =>
+        scene.Property(owner, CdkProperty.AssumeRolePolicyDocument, via).SelectMany(document => Documents(scene, document.Item, document.Place, texts));
+
+    /// <summary>Each document that a value may be.</summary>
+    private static PartialList<PolicyReading> Documents(CdkScene scene, Value value, SyntaxNode via, TextValueReader texts)
     {
         var json = new JsonDocumentReader(scene, texts);
-        return scene.Property(owner, CdkProperty.AssumeRolePolicyDocument, via).SelectMany(document =>
-            scene.Latest(document.Item) is { } state && scene.Library.IsPolicyDocument(state.Type)
-                ? PartialLists.Single(new PolicyReading(new(new StatementReader(scene, json).ReadDocument(state, document.Place))))
-                : new(json.Read(document.Item, document.Place).Select(Reading).ToImmutableArray()));
+        return new PartialList<Value>(Scene.Alternatives(value)).SelectMany(document =>
+            scene.Latest(document) is { } state && scene.Library.IsPolicyDocument(state.Type)
+                ? PartialLists.Single(new PolicyReading(new(new StatementReader(scene, json).ReadDocument(state, via))))
+                : new(json.Read(document, via).Select(Reading).ToImmutableArray()));
     }
 
     private static PolicyReading Reading(WrittenPolicy? policy) => policy switch

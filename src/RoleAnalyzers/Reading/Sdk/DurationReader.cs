@@ -5,62 +5,31 @@ using RoleAnalyzers.Iam.Sessions;
 
 namespace RoleAnalyzers.Reading.Sdk;
 
-/// <summary>The durations that a request, or an options object, may ask for, each with the expression that sets it.</summary>
-/// <param name="List">In source order.</param>
-/// <param name="Places">One a duration.</param>
-internal sealed record Durations(PartialList<RequestedDuration> List, ImmutableArray<SyntaxNode> Places)
+/// <summary>Reads durations that are given in seconds.</summary>
+internal static class DurationReader
 {
-    /// <summary>Nothing is known: there may be one, or none.</summary>
-    public static Durations Unknown { get; } = new(PartialList<RequestedDuration>.Unknown, ImmutableArray<SyntaxNode>.Empty);
-}
-
-/// <summary>Reads the <c>DurationSeconds</c> of requests and options objects.</summary>
-internal sealed class DurationReader(StsLibrary library, Scene scene)
-{
-    public Durations Read(Value? request)
+    /// <summary>The durations that a request may ask for.</summary>
+    /// <param name="member">Its property.</param>
+    /// <param name="isConstant">Whether the compiler knows the value of an expression.</param>
+    public static Requested<RequestedDuration> Read(RequestMember member, Func<SyntaxNode, bool> isConstant)
     {
-        if (request is null)
-            return Durations.Unknown;
         var durations = ImmutableArray.CreateBuilder<RequestedDuration>();
         var places = ImmutableArray.CreateBuilder<SyntaxNode>();
-        var isComplete = true;
-        var mayBeAbsent = false;
-        foreach (var alternative in Scene.Alternatives(request))
+        var mayBeAbsent = member.MayBeAbsent;
+        foreach (var value in member.Values)
         {
-            // Options may be null, and then ask for nothing.
-            if (alternative is NullValue)
-            {
-                mayBeAbsent = true;
+            var seconds = ReadValues(value.Value, out var mayBeNull);
+            mayBeAbsent |= mayBeNull;
+            if (seconds is { Count: 0, IsComplete: true })
                 continue;
-            }
-
-            if (scene.Object(alternative) is not { } state || !library.IsRequest(state.Type))
+            durations.Add(new(seconds)
             {
-                isComplete = false;
-                continue;
-            }
-
-            if (!state.Members.TryGetValue(StsApi.DurationSeconds, out var member))
-            {
-                mayBeAbsent = true;
-                isComplete &= !state.IsOpen;
-                continue;
-            }
-
-            mayBeAbsent |= member.MayBeUnset;
-            isComplete &= !(member.MayBeUnset && state.IsOpen);
-            foreach (var assignment in member.Assignments)
-            {
-                var values = ReadValues(assignment.Value, out var mayBeNull);
-                mayBeAbsent |= mayBeNull;
-                if (values.Count == 0 && values.IsComplete)
-                    continue;
-                durations.Add(new(values));
-                places.Add(assignment.Expression);
-            }
+                IsCheckedBySdk = value.IsOfRequest && seconds is { IsComplete: true, Items: [{ IsWritten: true }] } && isConstant(value.Expression),
+            });
+            places.Add(value.Expression);
         }
 
-        return new(new(durations.ToImmutable(), isComplete && !(mayBeAbsent && durations.Count > 0)), places.ToImmutable());
+        return new(new(durations.ToImmutable(), member.IsComplete && !(mayBeAbsent && durations.Count > 0)), places.ToImmutable());
     }
 
     /// <summary>The values, in seconds, that an expression may give; null, which asks for nothing, is not among them.</summary>

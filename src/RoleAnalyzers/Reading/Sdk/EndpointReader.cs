@@ -11,7 +11,8 @@ internal sealed class EndpointReader(StsLibrary library, Scene scene)
     {
         if (client is null)
             return Answer.Maybe;
-        var answers = Scene.Alternatives(client).Select(OfOne).Distinct().ToList();
+        // Null makes no call.
+        var answers = Scene.Alternatives(client).Where(static one => one is not NullValue).Select(OfOne).Distinct().ToList();
         return answers.Count == 1 ? answers[0] : Answer.Maybe;
     }
 

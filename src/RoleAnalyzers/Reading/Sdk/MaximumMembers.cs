@@ -19,6 +19,9 @@ internal sealed class MaximumMembers
     public static MaximumMembers? TryCreate(Compilation compilation) =>
         MemberNames.Referenced(Model, All, compilation).ToList() is { Count: > 0 } members ? new(members) : null;
 
+    /// <summary>Their names, and those of their types.</summary>
+    public IEnumerable<string> Names => _members.Names;
+
     /// <summary>Whether the method sets, or is, one of them.</summary>
     public bool IsWanted(IMethodSymbol method) => _members.Contains(method);
 }

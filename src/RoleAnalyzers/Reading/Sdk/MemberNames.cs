@@ -8,6 +8,13 @@ internal sealed class MemberNames(IEnumerable<string> members)
 {
     private readonly ILookup<string, string> _typesByMember = members.ToLookup(MemberOf, TypeOf, StringComparer.Ordinal);
 
+    /// <summary>The members' names, and their types' without namespaces.</summary>
+    public IEnumerable<string> Names =>
+        _typesByMember.SelectMany(static one => one.Select(static type => type.Substring(type.LastIndexOf('.') + 1)).Append(one.Key)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>The first word of each member's namespace.</summary>
+    public IEnumerable<string> Namespaces => _typesByMember.SelectMany(static one => one).Select(static type => type.Split('.')[0]);
+
     /// <summary>Those whose types the compilation references.</summary>
     /// <param name="within">The namespace that all of them are of.</param>
     public static IEnumerable<string> Referenced(string within, IEnumerable<string> members, Compilation compilation) =>

@@ -27,6 +27,12 @@ internal sealed class PolicyMembers
         return ofSdk.Count + further.Count == 0 ? null : new(ofSdk.Concat(further));
     }
 
+    /// <summary>Their names, and those of their types.</summary>
+    public IEnumerable<string> Names => _members.Names;
+
+    /// <summary>The first words of their namespaces.</summary>
+    public IEnumerable<string> Namespaces => _members.Namespaces;
+
     /// <summary>Whether the method sets, or is, one of them.</summary>
     public bool IsWanted(IMethodSymbol method) => _members.Contains(method);
 }

@@ -22,7 +22,7 @@ internal static class PolicyTextReader
         {
             if (!members.IsWanted(sighting.Method))
                 continue;
-            var policies = new PolicyTexts(new(library, sighting.Scene, evaluation.Exit, tree), texts);
+            var policies = new PolicyTexts(new(library, sighting.Scene, evaluation), texts);
             for (var i = 0; i < sighting.Arguments.Length; i++)
             {
                 if (sighting.ArgumentSyntax[i] is not ExpressionSyntax expression || expression.SyntaxTree != tree)
@@ -31,7 +31,7 @@ internal static class PolicyTextReader
                 {
                     // A method may take other texts beside the policy: a name, a description.
                     if (sighting.Method.AssociatedSymbol is not null || written.Characters.TrimStart().StartsWith("{", StringComparison.Ordinal))
-                        yield return Reading(WrittenPolicy.Read(written, new ObjectChoices()), expression);
+                        yield return Reading(WrittenPolicy.Read(written, new ObjectChoices()), expression) with { Met = sighting.Met };
                 }
             }
         }

@@ -19,5 +19,8 @@ internal static class RequestMaximumReader
         let values = DurationReader.ReadValues(sighting.Arguments[0], out _)
         select new MaximumReading(
             new(new(ImmutableArray.Create(new RequestedDuration(values))), MaximumRefusal.Call),
-            ImmutableArray.Create(place.GetLocation()));
+            ImmutableArray.Create(place.GetLocation()))
+        {
+            Met = sighting.Met,
+        };
 }

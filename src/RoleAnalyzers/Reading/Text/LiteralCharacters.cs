@@ -2,15 +2,25 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace RoleAnalyzers.Reading.Text;
 
 /// <summary>
-/// The characters of one literal, each with its place. What comes out is compared with the value that the compiler has for the literal:
-/// where they differ, nothing is known.
+/// The characters of one literal, each with its place. They are compared with the value that the compiler has for the literal: where they
+/// differ, nothing is known.
 /// </summary>
 internal sealed class LiteralCharacters(WrittenTextBuilder builder)
 {
+    /// <summary>The value that the compiler has for the literal.</summary>
+    private string _value = "";
+
+    /// <summary>How many of its characters have been found.</summary>
+    private int _found;
+
+    /// <summary>Whether a character was found that is not the value's.</summary>
+    private bool _differs;
+
     /// <summary>Adds a string or character literal. False when it is malformed or none.</summary>
     public bool Add(LiteralExpressionSyntax literal)
     {
@@ -18,8 +28,7 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
         var text = token.Text;
         if (token.ContainsDiagnostics || token.IsMissing || text.Length < 2)
             return false;
-        builder.Literal = literal;
-        var start = builder.Length;
+        Begin(literal, token.ValueText);
         switch (token.Kind())
         {
             case SyntaxKind.StringLiteralToken when text[0] == '@':
@@ -38,8 +47,7 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
                 return false;
         }
 
-        builder.Literal = null;
-        return builder.From(start) == token.ValueText;
+        return End();
     }
 
     /// <summary>Adds the text between two interpolations. False when it is malformed.</summary>
@@ -48,18 +56,16 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
         var token = piece.TextToken;
         if (token.ContainsDiagnostics || token.IsMissing)
             return false;
-        builder.Literal = literal;
-        var start = builder.Length;
-        var value = token.ValueText;
-        switch (literal.StringStartToken.Kind())
+        var start = literal.StringStartToken.Kind();
+        var hasBraces = start is SyntaxKind.InterpolatedStringStartToken or SyntaxKind.InterpolatedVerbatimStringStartToken;
+        Begin(literal, hasBraces ? WithSingleBraces(token.ValueText) : token.ValueText);
+        switch (start)
         {
             case SyntaxKind.InterpolatedStringStartToken:
-                AddEscaped(token, 0, token.Text.Length, hasBraces: true);
-                value = WithSingleBraces(value);
+                AddEscaped(token, 0, token.Text.Length, hasBraces);
                 break;
             case SyntaxKind.InterpolatedVerbatimStringStartToken:
-                AddVerbatim(token, 0, token.Text.Length, hasBraces: true);
-                value = WithSingleBraces(value);
+                AddVerbatim(token, 0, token.Text.Length, hasBraces);
                 break;
             case SyntaxKind.InterpolatedSingleLineRawStringStartToken:
                 AddPlain(token, 0, token.Text.Length);
@@ -72,11 +78,44 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
                 return false;
         }
 
-        builder.Literal = null;
-        return builder.From(start) == value;
+        return End();
     }
 
-    private void AddPlain(SyntaxToken token, int from, int to) => builder.Add(token.Text, from, to, token.SpanStart + from);
+    private void Begin(ExpressionSyntax literal, string value)
+    {
+        builder.Literal = literal;
+        (_value, _found, _differs) = (value, 0, false);
+    }
+
+    /// <summary>Adds the value, whose places have been added. False when something else has been found.</summary>
+    private bool End()
+    {
+        builder.Literal = null;
+        if (_differs || _found < _value.Length)
+            return false;
+        builder.Append(_value);
+        return true;
+    }
+
+    private void AddPlain(SyntaxToken token, int from, int to)
+    {
+        if (from >= to)
+            return;
+        Find(token.Text, from, to - from);
+        builder.AddPlaces(to - from, token.SpanStart + from);
+    }
+
+    private void AddEscape(string characters, TextSpan span)
+    {
+        Find(characters, 0, characters.Length);
+        builder.AddPlace(characters.Length, span, WrittenAs.Escape);
+    }
+
+    private void Find(string text, int from, int length)
+    {
+        _differs |= _found + length > _value.Length || string.CompareOrdinal(text, from, _value, _found, length) != 0;
+        _found += length;
+    }
 
     private void AddVerbatim(SyntaxToken token, int from, int to, bool hasBraces)
     {
@@ -87,7 +126,7 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
             if (!IsDoubled(text, i, to, '"') && !(hasBraces && IsDoubledBrace(text, i, to)))
                 continue;
             AddPlain(token, plain, i);
-            builder.Add(text[i].ToString(), new(token.SpanStart + i++, 2), WrittenAs.Escape);
+            AddEscape(text[i].ToString(), new(token.SpanStart + i++, 2));
             plain = i + 1;
         }
 
@@ -105,7 +144,7 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
                 continue;
             AddPlain(token, plain, i);
             var length = isEscape ? LengthOfEscape(text, i, to) : 2;
-            builder.Add(isEscape ? Unescape(text.Substring(i, length)) : text[i].ToString(), new(token.SpanStart + i, length), WrittenAs.Escape);
+            AddEscape(isEscape ? Unescape(text.Substring(i, length)) : text[i].ToString(), new(token.SpanStart + i, length));
             plain = i + length;
             i = plain - 1;
         }
@@ -127,15 +166,22 @@ internal sealed class LiteralCharacters(WrittenTextBuilder builder)
     private void AddLines(SyntaxToken token, int from, int to, string indent, bool isAtLineStart)
     {
         var text = token.Text;
-        for (var start = from; start < to;)
+        var plain = from;
+        // Without an indentation every line is as it is written.
+        for (var start = from; start < to && indent.Length > 0;)
         {
             if (isAtLineStart)
+            {
+                AddPlain(token, plain, start);
                 start += LengthOfIndent(text, start, to, indent);
-            var end = text.IndexOf('\n', start, to - start) is var line and >= 0 ? line + 1 : to;
-            AddPlain(token, start, end);
+                plain = start;
+            }
+
+            start = text.IndexOf('\n', start, to - start) is var line and >= 0 ? line + 1 : to;
             isAtLineStart = true;
-            start = end;
         }
+
+        AddPlain(token, plain, to);
     }
 
     /// <summary>How much of a line's white space is no part of the text: the indentation, or all that a blank line has of it.</summary>

@@ -7,8 +7,8 @@ namespace RoleAnalyzers.Reading.Text;
 /// <summary>Finds out where the characters of a text that the evaluation met are written.</summary>
 /// <param name="compilation">The compilation that the text is of.</param>
 /// <param name="library">What is known of members that give a text.</param>
-/// <param name="tree">The file that is being analysed: every place lies in it.</param>
-internal sealed class TextValueReader(Compilation compilation, ILibrary library, SyntaxTree tree, CancellationToken cancellationToken)
+/// <param name="body">The body that is looked at: every place lies where a finding about it can stand.</param>
+internal sealed class TextValueReader(Compilation compilation, ILibrary library, BodyEvaluation body, CancellationToken cancellationToken)
 {
     private readonly Texts _texts = new(library);
     private readonly WrittenTextReader _reader = new(new ConstantTexts(compilation, library.HoleOf, cancellationToken).Resolve);
@@ -18,7 +18,7 @@ internal sealed class TextValueReader(Compilation compilation, ILibrary library,
     /// <param name="via">The expression in the analysed file that brings it in.</param>
     public WrittenText Read(TextValue value, ExpressionSyntax via)
     {
-        var expression = value.Written is ExpressionSyntax written && written.SyntaxTree == tree ? written : via;
+        var expression = value.Written is ExpressionSyntax written && body.Shows(written) ? written : via;
         // One constant, written where it is used: nothing has to be put together.
         if (value.Pieces.IsEmpty && value.Written == expression && value.Text.TryGetValue(out var known) && Constant(expression, known) is { } constant)
             return constant;
@@ -31,8 +31,8 @@ internal sealed class TextValueReader(Compilation compilation, ILibrary library,
     private void Add(TextPiece piece, ExpressionSyntax expression, WrittenTextBuilder builder)
     {
         var written = piece.Value.Written;
-        var isHere = written?.SyntaxTree == tree;
-        var place = piece.Syntax.SyntaxTree == tree ? piece.Syntax : expression;
+        var isHere = written is not null && body.Shows(written);
+        var place = body.Shows(piece.Syntax) ? piece.Syntax : expression;
         builder.Name = isHere && expression.Span.Contains(written!.Span) ? null : place as ExpressionSyntax;
         builder.IsElsewhere = !isHere;
 

@@ -9,9 +9,16 @@ namespace RoleAnalyzers.Reading.Text;
 /// <summary>Puts a written text together, from its start to its end.</summary>
 internal sealed class WrittenTextBuilder
 {
-    private readonly StringBuilder _characters = new();
+    private static readonly string HoleMark = WrittenText.HoleMark.ToString();
+
     private readonly List<WrittenRun> _runs = new();
     private readonly List<InputHole> _holes = new();
+
+    /// <summary>The characters, while they are those of one string: most texts are one literal, of which nothing has to be copied.</summary>
+    private string _only = "";
+
+    /// <summary>The characters, when they come from several strings.</summary>
+    private StringBuilder? _characters;
 
     /// <summary>The literal whose characters are being added; null when they stand in none.</summary>
     public ExpressionSyntax? Literal { get; set; }
@@ -22,37 +29,49 @@ internal sealed class WrittenTextBuilder
     /// <summary>Whether what is added stands in another file than the expression that is read.</summary>
     public bool IsElsewhere { get; set; }
 
-    public int Length => _characters.Length;
-
-    /// <summary>Adds characters that stand for themselves.</summary>
-    /// <param name="source">What they are a stretch of.</param>
-    /// <param name="start">The first of them.</param>
-    /// <param name="end">The one behind the last.</param>
-    /// <param name="position">Where the first of them is written.</param>
-    public void Add(string source, int start, int end, int position)
-    {
-        if (start >= end)
-            return;
-        if (IsElsewhere)
-        {
-            Add(source.Substring(start, end - start), default, WrittenAs.Expression);
-            return;
-        }
-
-        Extend(position, end - start);
-        _characters.Append(source, start, end - start);
-    }
+    public int Length { get; private set; }
 
     /// <summary>Adds characters that a span stands for as a whole.</summary>
     public void Add(string characters, TextSpan span, WrittenAs writtenAs)
     {
-        if (characters.Length == 0)
+        AddPlace(characters.Length, span, writtenAs);
+        Append(characters);
+    }
+
+    /// <summary>Adds the places of so many characters that stand for themselves, which are yet to be <see cref="Append">appended</see>.</summary>
+    /// <param name="length">How many they are; at least one.</param>
+    /// <param name="position">Where the first of them is written.</param>
+    public void AddPlaces(int length, int position)
+    {
+        if (IsElsewhere)
+        {
+            AddPlace(length, default, WrittenAs.Expression);
+            return;
+        }
+
+        Extend(position, length);
+        Length += length;
+    }
+
+    /// <summary>Adds the place of so many characters that a span stands for as a whole, and which are yet to be <see cref="Append">appended</see>.</summary>
+    public void AddPlace(int length, TextSpan span, WrittenAs writtenAs)
+    {
+        if (length == 0)
             return;
         if (IsElsewhere && Name is { } name)
-            AddExpression(characters.Length, name);
+            AddExpression(length, name);
         else
-            _runs.Add(new(new(Length, characters.Length), writtenAs, span, Literal, Name));
-        _characters.Append(characters);
+            _runs.Add(new(new(Length, length), writtenAs, span, Literal, Name));
+        Length += length;
+    }
+
+    /// <summary>Adds the characters whose places have been added.</summary>
+    public void Append(string characters)
+    {
+        if (_characters is null && _only.Length == 0)
+            _only = characters;
+        else
+            (_characters ??= new(_only)).Append(characters);
     }
 
     /// <summary>Adds a hole.</summary>
@@ -63,7 +82,8 @@ internal sealed class WrittenTextBuilder
         _runs.Add(IsElsewhere && Name is { } name
             ? new(new(Length, 1), WrittenAs.Hole, name.Span, null, name)
             : new(new(Length, 1), WrittenAs.Hole, span, Literal, Name));
-        _characters.Append(WrittenText.HoleMark);
+        Length++;
+        Append(HoleMark);
     }
 
     /// <summary>
@@ -89,17 +109,19 @@ internal sealed class WrittenTextBuilder
                 AddExpression(end - start, name);
             else
                 _runs.Add(run with { Range = new(Length, end - start), Span = run.SpanOf(start, end), Name = Name ?? run.Name });
-            _characters.Append(text.Characters, start, end - start);
+            Length += end - start;
+            Append(text.Characters.Substring(start, end - start));
         }
     }
-
-    /// <summary>The characters that have been added from an index on.</summary>
-    public string From(int start) => _characters.ToString(start, Length - start);
 
     /// <summary>Takes away what was added from an index on.</summary>
     public void Truncate(int start)
     {
-        _characters.Length = start;
+        if (_characters is null)
+            _only = _only.Substring(0, start);
+        else
+            _characters.Length = start;
+        Length = start;
         _runs.RemoveAll(run => run.Range.Start >= start);
         _holes.RemoveAll(hole => hole.Range.Start >= start);
         // Only what a name brings in from elsewhere is one run, however many expressions it comes from.
@@ -108,7 +130,7 @@ internal sealed class WrittenTextBuilder
     }
 
     public WrittenText Build(ExpressionSyntax expression) =>
-        new(expression, _characters.ToString(), _runs.ToImmutableArray(), _holes.ToImmutableArray());
+        new(expression, _characters?.ToString() ?? _only, _runs.ToImmutableArray(), _holes.ToImmutableArray());
 
     /// <summary>Adds characters that a name brings in from another file: all of them are written as that name.</summary>
     private void AddExpression(int length, ExpressionSyntax name)

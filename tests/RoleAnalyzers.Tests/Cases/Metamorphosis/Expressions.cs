@@ -31,6 +31,38 @@ internal static class Expressions
     public static ExpressionSyntax Parenthesize(ExpressionSyntax expression) =>
         SyntaxFactory.ParenthesizedExpression(expression.WithoutTrivia()).WithTriviaFrom(expression);
 
+    /// <summary>Whether the name stands for itself: no member of something named before it, and not set by an initialiser.</summary>
+    public static bool IsBare(SimpleNameSyntax name) => name.Parent switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression == name,
+        MemberBindingExpressionSyntax or QualifiedNameSyntax or AliasQualifiedNameSyntax => false,
+        AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => assignment.Right == name,
+        NameColonSyntax or NameEqualsSyntax => false,
+        _ => true,
+    };
+
+    /// <summary>Whether the expression has the same type wherever it stands.</summary>
+    public static bool HasTypeOfItsOwn(ExpressionSyntax expression) => MarkedProgram.Core(expression) is not
+        (ImplicitObjectCreationExpressionSyntax or CollectionExpressionSyntax or AnonymousFunctionExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax
+            or LiteralExpressionSyntax { RawKind: (int)SyntaxKind.NullLiteralExpression or (int)SyntaxKind.DefaultLiteralExpression });
+
+    /// <summary>Whether an <c>await</c> may stand at the node.</summary>
+    public static bool MayAwait(SyntaxNode node) => AwaitsIn(node) is { } around && IsAsync(around);
+
+    /// <summary>The function whose <c>async</c> an <c>await</c> at the node would need; null where none may stand.</summary>
+    public static SyntaxNode? AwaitsIn(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(a => a is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or LockStatementSyntax or QueryExpressionSyntax or CatchFilterClauseSyntax)
+            is var around and (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MethodDeclarationSyntax) ? around : null;
+
+    /// <summary>Whether the function is asynchronous.</summary>
+    public static bool IsAsync(SyntaxNode function) => function switch
+    {
+        AnonymousFunctionExpressionSyntax x => x.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword),
+        LocalFunctionStatementSyntax x => x.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        MethodDeclarationSyntax x => x.Modifiers.Any(SyntaxKind.AsyncKeyword),
+        _ => false,
+    };
+
     private static bool MayStandAnyExpression(ExpressionSyntax expression) => expression.Parent switch
     {
         ArgumentSyntax x => x.RefKindKeyword.IsKind(SyntaxKind.None)

@@ -5,15 +5,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace RoleAnalyzers.Tests.Cases.Metamorphosis;
 
 /// <summary>
-/// Classes in two files, every second member in the other one. A case with a finding in the initialiser of a field is left alone:
-/// where such a finding stands depends on the file in which the field is.
+/// Classes in two files, every second member in the other one. A case with a finding in the initialiser of a field or property is left
+/// alone: where such a finding stands depends on the file in which that is.
 /// </summary>
 internal static class PartialClasses
 {
     public static ImmutableArray<SyntaxNode> Rewrite(MarkedProgram program)
     {
         var classes = program.Root.Members.OfType<ClassDeclarationSyntax>().Where(c => c.Members.Count > 0).ToList();
-        var isInField = MarkedProgram.Marked(program.Root).Any(n => n.FirstAncestorOrSelf<BaseFieldDeclarationSyntax>() is not null);
+        var isInField = MarkedProgram.Marked(program.Root).Any(n => n.FirstAncestorOrSelf<MemberDeclarationSyntax>() is BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null });
         if (isInField || classes.Count == 0)
             return [program.Root];
         var first = program.Root.ReplaceNodes(classes, (old, _) => Part(old, old.Members.Where((_, i) => !IsInSecond(old, i))));

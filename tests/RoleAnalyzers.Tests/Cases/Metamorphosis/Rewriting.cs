@@ -27,6 +27,11 @@ internal sealed record Rewriting(string Name, int Floor, Func<MarkedProgram, Imm
         new("top-level statements", 200, p => [TopLevelStatements.Rewrite(p)]),
         new("main method", 5, p => [MainMethod.Rewrite(p)]),
         new("renamed twins", 245, Twins.Rewrite),
+        new("extracted methods", 100, p => [new ExtractedMethods(p.Model, isAwaited: false).Visit(p.Root)!]),
+        new("extracted and awaited methods", 50, p => [new ExtractedMethods(p.Model, isAwaited: true).Visit(p.Root)!]),
+        new("inlined methods", 60, p => [InlinedMethods.Rewrite(p)]),
+        new("awaited methods", 35, p => [AwaitedMethods.Rewrite(p)]),
+        new("base classes", 250, p => [new BaseClasses(p.Model).Visit(p.Root)!]),
     ];
 
     public override string ToString() => Name;

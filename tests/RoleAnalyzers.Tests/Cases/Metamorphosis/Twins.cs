@@ -9,6 +9,9 @@ internal sealed class Twins(SemanticModel model) : CSharpSyntaxRewriter
 {
     private const string Ending = "Twin";
 
+    /// <summary>Names that say by themselves what a type or method is for.</summary>
+    private static readonly ImmutableHashSet<string> Telling = ["Main", "ControllerBase"];
+
     public static ImmutableArray<SyntaxNode> Rewrite(MarkedProgram program)
     {
         // Only one file may have top-level statements.
@@ -18,7 +21,7 @@ internal sealed class Twins(SemanticModel model) : CSharpSyntaxRewriter
 
     public override SyntaxToken VisitToken(SyntaxToken token) =>
         token.IsKind(SyntaxKind.IdentifierToken) && token.Parent is { } parent && IsOurs(SymbolOf(parent))
-            ? SyntaxFactory.Identifier(token.LeadingTrivia, token.ValueText + Ending, token.TrailingTrivia)
+            ? token.CopyAnnotationsTo(SyntaxFactory.Identifier(token.LeadingTrivia, token.ValueText + Ending, token.TrailingTrivia))
             : token;
 
     private ISymbol? SymbolOf(SyntaxNode node) => node is SimpleNameSyntax name
@@ -30,6 +33,7 @@ internal sealed class Twins(SemanticModel model) : CSharpSyntaxRewriter
         null or INamespaceSymbol or IAliasSymbol or { IsOverride: true } => false,
         IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => IsOurs(constructor.ContainingType),
         IParameterSymbol { IsImplicitlyDeclared: true } => false,
+        { Name: var name } when Telling.Contains(name) => false,
         { ContainingType: { IsTupleType: true } or { IsAnonymousType: true } } => false,
         _ => symbol.OriginalDefinition.Locations.Any(l => l.IsInSource),
     };

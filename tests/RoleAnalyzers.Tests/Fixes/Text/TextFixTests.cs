@@ -350,8 +350,11 @@ public sealed class TextFixTests
             action: 1);
     }
 
-    private static Task CheckInTurnAsync(string before, string after) => Fix.CheckInTurnAsync(
-        new Scenario(Libraries.Iam, Using + before) { EditorConfig = Own }, Using + after);
+    private static Task CheckInTurnAsync(string before, string after)
+    {
+        var scenario = new Scenario(Libraries.Iam, Using + before) { EditorConfig = Own };
+        return Fix.CheckInTurnAsync(scenario, scenario with { Source = Using + after });
+    }
 
     private static Task CheckAsync(string before, string after) => Fix.CheckAsync(
         new Scenario(Libraries.Iam, Using + before) { EditorConfig = Own }, Using + after);

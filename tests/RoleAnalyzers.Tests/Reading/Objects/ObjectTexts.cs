@@ -2,7 +2,6 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.FlowAnalysis;
 using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam.Text;
 using RoleAnalyzers.Reading;
@@ -65,15 +64,15 @@ internal sealed class ObjectTexts
         var model = _compilation.GetSemanticModel(Tree);
         var cdk = CdkLibrary.TryCreate(_compilation);
         var library = new Taking(new Library(Sts: null, cdk, Policies: null, Maxima: null));
-        var body = BodyEvaluator.Evaluate(
-            ControlFlowGraph.Create(method, model)!, model.GetDeclaredSymbol(method)!, _compilation, library, CancellationToken.None);
-        var texts = new TextValueReader(_compilation, library, Tree, CancellationToken.None);
+        var program = new SourceProgram(_compilation, library);
+        var body = program.Evaluations.Of(model.GetOperation(method)!, model.GetDeclaredSymbol(method)!, CancellationToken.None)!;
+        var texts = new TextValueReader(_compilation, library, body, CancellationToken.None);
         return
         [
             .. from sighting in body.Sightings
                let scene = cdk is null
-                   ? new SourceScene(library, sighting.Scene, body.Exit, Tree)
-                   : new CdkScene(cdk, sighting.Scene, body.Exit, Tree)
+                   ? new SourceScene(library, sighting.Scene, body)
+                   : new CdkScene(cdk, sighting.Scene, body)
                select new PolicyTexts(scene, texts).Of(sighting.Arguments[0], sighting.ArgumentSyntax[0]!, objects).First(),
         ];
     }
@@ -101,7 +100,19 @@ internal sealed class ObjectTexts
 
     private sealed class Taking(Library library) : ILibrary
     {
+        public bool Tells(INamedTypeSymbol type) => library.Tells(type);
+
         public bool IsWanted(IMethodSymbol method) => method.Name == "Take";
+
+        public ImmutableHashSet<string> WantedNames { get; } = ["Take"];
+
+        public ImmutableArray<string> Namespaces => library.Namespaces;
+
+        public bool IsStored(ITypeSymbol type) => library.IsStored(type);
+
+        public IParameterSymbol? StoredBy(IMethodSymbol method) => library.StoredBy(method);
+
+        public bool LivesOn(IMethodSymbol constructor) => library.LivesOn(constructor);
 
         public bool IsFactory(IMethodSymbol method) => library.IsFactory(method);
 

@@ -11,9 +11,5 @@ class Bounded
         await client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "bounded", DurationSeconds = Math.Clamp(seconds, 900, 3600) });
         await client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "bounded", DurationSeconds = seconds > 3600 ? 3600 : seconds });
         await client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "bounded", DurationSeconds = Math.Min(7200, 1800) });
-
-        // Bounded, but too high for a chain: it may be lower, and what it is stands nowhere in the source.
-        await client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "bounded", DurationSeconds = Math.Clamp(seconds, 900, 43200) });
-        await client.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "bounded", DurationSeconds = Math.Min(seconds, 43200) });
     }
 }

@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace RoleAnalyzers.CodeFixes.Writing;
+
+/// <summary>Statements as they stand in a text.</summary>
+internal static class Statements
+{
+    /// <summary>The lines of a statement when it has them for itself, else the statement.</summary>
+    public static TextSpan Lines(Site site, StatementSyntax statement)
+    {
+        var first = site.Text.Lines.GetLineFromPosition(statement.SpanStart);
+        var last = site.Text.Lines.GetLineFromPosition(statement.Span.End);
+        var rest = site.Text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).TrimStart();
+        return site.Layout.BeginsLine(statement.SpanStart) && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal))
+            ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
+            : statement.Span;
+    }
+}

@@ -1,0 +1,11 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+class LazyOfClient
+{
+    private static readonly Lazy<AmazonSecurityTokenServiceClient> Sts = new(() => new AmazonSecurityTokenServiceClient(new InstanceProfileAWSCredentials()));
+
+    public Task RunAsync(string spoke) =>
+        Sts.Value.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = spoke, RoleSessionName = "any", DurationSeconds = {|ROLE1001:7200|} });
+}

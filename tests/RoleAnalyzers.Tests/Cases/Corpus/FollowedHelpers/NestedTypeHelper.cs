@@ -1,0 +1,15 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+public class Exporter
+{
+    public Task ExportAsync(string role) =>
+        Credentials.Client().AssumeRoleAsync(new AssumeRoleRequest { RoleArn = role, RoleSessionName = "export", DurationSeconds = {|ROLE1001:7200|} });
+
+    private static class Credentials
+    {
+        internal static IAmazonSecurityTokenService Client() => new AmazonSecurityTokenServiceClient(Machine());
+
+        private static AWSCredentials Machine() => new InstanceProfileAWSCredentials();
+    }
+}

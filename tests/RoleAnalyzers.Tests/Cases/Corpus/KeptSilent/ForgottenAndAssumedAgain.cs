@@ -1,0 +1,12 @@
+using Amazon.Runtime;
+using Amazon.SecurityToken;
+using Amazon.SecurityToken.Model;
+
+static class Session
+{
+    private static AWSCredentials? _credentials;
+
+    public static AWSCredentials Get(IAmazonSecurityTokenService sts) => _credentials ??= sts.AssumeRoleAsync(new AssumeRoleRequest { RoleArn = "arn:aws:iam::111122223333:role/Reader", RoleSessionName = "reader" }).Result.Credentials;
+
+    public static void Forget() => _credentials = null;
+}

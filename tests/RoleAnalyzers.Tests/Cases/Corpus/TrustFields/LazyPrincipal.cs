@@ -1,0 +1,14 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+internal class OpalStack : Stack
+{
+    private static readonly Lazy<IPrincipal> Anybody = new(() => {|ROLE2001:new AnyPrincipal()|});
+
+    internal OpalStack(Construct scope, string id)
+        : base(scope, id)
+    {
+        new Role(this, "Opal", new RoleProps { AssumedBy = Anybody.Value });
+    }
+}

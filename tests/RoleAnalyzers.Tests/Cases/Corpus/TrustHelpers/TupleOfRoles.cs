@@ -1,0 +1,18 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+internal class ExchangeStack : Stack
+{
+    internal ExchangeStack(Construct scope, string id)
+        : base(scope, id)
+    {
+        var (reader, writer) = Pair({|ROLE2001:new AnyPrincipal()|}, new ServicePrincipal("sqs.amazonaws.com"));
+        reader.GrantAssumeRole(new AccountRootPrincipal());
+        writer.ApplyRemovalPolicy(RemovalPolicy.DESTROY);
+    }
+
+    private (Role Reader, Role Writer) Pair(IPrincipal reads, IPrincipal writes) => (
+        {|#0:new Role(this, "Reader", new RoleProps { AssumedBy = reads })|},
+        new Role(this, "Writer", new RoleProps { AssumedBy = writes }));
+}

@@ -5,8 +5,8 @@ namespace RoleAnalyzers.Evaluation;
 
 /// <summary>
 /// What the evaluation of each body saw. A body that declares a role is asked about for what it says itself and for the roles that others name. Only what
-/// others asked about is remembered, as long as the body's operation, which the semantic model of its file keeps: to keep all would burden the garbage
-/// collector more than it saves.
+/// others asked about is remembered, as long as the body's operation, which the semantic model of its file keeps: to keep all would keep the
+/// objects of every body alive.
 /// </summary>
 internal sealed class BodyEvaluations(SourceProgram program)
 {

@@ -17,23 +17,26 @@ internal static class Compiles
             .SelectMany(document => document.GetLinkedDocumentIds().Add(document.Id)).Distinct();
         foreach (var id in documents)
         {
-            var known = await ComplaintsAsync(before, id, cancellationToken).ConfigureAwait(false);
-            var now = await ComplaintsAsync(after, id, cancellationToken).ConfigureAwait(false);
-            if (now.Any(complaint => complaint.Value > (known.TryGetValue(complaint.Key, out var count) ? count : 0)))
+            var known = await before.GetDocument(id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+            var now = await after.GetDocument(id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+            if (!AsBefore(known, now, cancellationToken))
                 return false;
         }
 
         return true;
     }
 
-    private static async Task<Dictionary<string, int>> ComplaintsAsync(Solution solution, DocumentId id, CancellationToken cancellationToken)
+    /// <summary>True when the file brings no error and no warning that it did not bring before.</summary>
+    public static bool AsBefore(SemanticModel? before, SemanticModel? after, CancellationToken cancellationToken)
     {
-        var model = await solution.GetDocument(id)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        return model is null
-            ? new()
-            : model.GetDiagnostics(cancellationToken: cancellationToken)
-                .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-                .GroupBy(diagnostic => diagnostic.Id)
-                .ToDictionary(group => group.Key, group => group.Count());
+        var known = Complaints(before, cancellationToken);
+        return !Complaints(after, cancellationToken).Any(complaint => complaint.Value > (known.TryGetValue(complaint.Key, out var count) ? count : 0));
     }
+
+    private static Dictionary<string, int> Complaints(SemanticModel? model, CancellationToken cancellationToken) => model is null
+        ? new()
+        : model.GetDiagnostics(cancellationToken: cancellationToken)
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .GroupBy(diagnostic => diagnostic.Id)
+            .ToDictionary(group => group.Key, group => group.Count());
 }

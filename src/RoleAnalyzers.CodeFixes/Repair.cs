@@ -61,11 +61,12 @@ internal sealed record Repair(Draft Draft, Solution Fixed)
     private static IWriter? Writer(Edit edit) => edit switch
     {
         Edit.SetDuration or Edit.CapDuration or Edit.RemoveDuration => new DurationWriter(),
-        Edit.TrustOwnAccount or Edit.RequireOrganization => new PrincipalWriter(),
+        Edit.TrustOwnAccount or Edit.TrustService or Edit.RequireOrganization => new PrincipalWriter(),
         Edit.ReplacePrincipal => new PrincipalValueWriter(),
         Edit.TrustCallersLike => new CallersWriter(),
         Edit.ReplaceAction or Edit.AddActions => new ActionWriter(),
-        Edit.AddConditions => new NewConditionWriter(),
+        Edit.AddConditions or Edit.RequireSourceAccount => new NewConditionWriter(),
+        Edit.AdmitService => new AdmittedServiceWriter(),
         Edit.PlainOperators or Edit.ReplaceOperator => new ConditionWriter(),
         Edit.RemoveElement or Edit.RenameElement or Edit.SetVersion => new ElementWriter(),
         Edit.SparePrincipal => new SparingWriter(),

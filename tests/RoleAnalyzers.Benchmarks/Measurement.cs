@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
+using RoleAnalyzers.Delegations;
 using RoleAnalyzers.Iam.Json;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Rules;
@@ -85,6 +86,23 @@ internal static class Measurement
                 }
             },
             Math.Max(Runs, files.Length));
+    }
+
+    /// <summary>
+    /// Milliseconds of processor time to generate the code for all declarations of delegations, by a driver that has seen nothing, and by the same
+    /// driver after an edit in the last file, which declares none.
+    /// </summary>
+    public static ImmutableArray<(double Cold, double Edited)> Generation(Project project, int declarations)
+    {
+        var edits = 0;
+        return Repeat(() =>
+        {
+            var driver = Project.Generator();
+            var (before, (after, _)) = (project.Fresh(), project.Edited(project.Files - 1, text => InsertStatement(text, edits++)));
+            var cold = Time(() => driver = driver.RunGenerators(before));
+            Require(driver.GetRunResult().GeneratedTrees.Count(GeneratedFile.IsOne) == declarations);
+            return (cold, Time(() => driver = driver.RunGenerators(after)));
+        });
     }
 
     /// <summary>Analyzes one file of a compilation: its syntax and its meaning, as editors ask for them.</summary>

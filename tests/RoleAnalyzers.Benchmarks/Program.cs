@@ -40,6 +40,11 @@ Console.WriteLine("| --- | --- |");
 Console.WriteLine(Line($"| of {PolicyCode.Length} characters | {PerRequest(texts):F0} µs |"));
 Console.WriteLine(Line($"| of 2 characters | {PerRequest(empty):F0} µs |"));
 Console.WriteLine();
+var generation = Measurement.Generation(Project.Create(DelegationCode.Files, referencesAws: true), DelegationCode.Declarations);
+Console.WriteLine("| Code for declared delegations | Cold | After an edit elsewhere |");
+Console.WriteLine("| --- | --- | --- |");
+Console.WriteLine(Line($"| {DelegationCode.Declarations} declarations | {generation.Median(x => x.Cold):F0} ms | {generation.Median(x => x.Edited):F0} ms |"));
+Console.WriteLine();
 Console.WriteLine("| A text that is no policy, read as one | 250,000 characters | 500,000 | 1,000,000 | 2,000,000 |");
 Console.WriteLine("| --- | --- | --- | --- | --- |");
 foreach (var (name, of) in BrokenTexts.All)

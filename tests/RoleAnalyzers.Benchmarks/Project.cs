@@ -2,6 +2,7 @@ using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using RoleAnalyzers.Delegations;
 
 namespace RoleAnalyzers.Benchmarks;
 
@@ -23,17 +24,21 @@ internal sealed class Project
 
     private Project(CSharpCompilation compilation) => _compilation = compilation;
 
-    /// <summary>Parses the files. Throws when they do not compile, since the cost of broken code is another question.</summary>
+    /// <summary>Parses the files. Throws when they do not compile with what is generated, since the cost of broken code is another question.</summary>
     public static Project Create(ImmutableArray<string> files, bool referencesAws)
     {
         var trees = files.Select((text, n) => CSharpSyntaxTree.ParseText(text, ParseOptions, $"File{n}.cs"));
         var references = Net80.References.All.Cast<MetadataReference>().Concat(referencesAws ? Aws : []);
         var compilation = CSharpCompilation.Create("Measured", trees, references, Options);
-        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        Generator().RunGeneratorsAndUpdateCompilation(compilation, out var complete, out _);
+        var errors = complete.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         return errors.Count == 0
             ? new(compilation)
             : throw new InvalidOperationException($"The generated project does not compile:\n{string.Join("\n", errors.Take(10))}");
     }
+
+    /// <summary>A driver of our generator that has seen nothing yet.</summary>
+    public static GeneratorDriver Generator() => CSharpGeneratorDriver.Create([new DelegationGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
 
     /// <summary>How many files it has.</summary>
     public int Files => _compilation.SyntaxTrees.Length;

@@ -5,7 +5,8 @@ using RoleAnalyzers.Iam.Rules;
 namespace RoleAnalyzers.EndToEnd.Tests;
 
 /// <summary>The README's commands on a fresh clone: what they say of the samples, and what they make of them.</summary>
-public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
+[Collection(nameof(SampleTestGroup))]
+public sealed class SampleTests(SampleClone clone)
 {
     /// <summary>The files that the README walks through, with the core rules.</summary>
     private static readonly string[] CoreFiles = ["samples/StsClient/Program.cs", "samples/VendorAccess/VendorAccessStack.cs"];
@@ -18,6 +19,14 @@ public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
     [
         ("CSC", "ROLE0001"),
         ("samples/StsClient/DayShift.cs", "ROLE1008"),
+        ("samples/StsClient/Delegations.cs", "ROLE5001"),
+        ("samples/StsClient/Delegations.cs", "ROLE5002"),
+        ("samples/StsClient/Delegations.cs", "ROLE5003"),
+        ("samples/StsClient/Delegations.cs", "ROLE5004"),
+        ("samples/StsClient/Delegations.cs", "ROLE5005"),
+        ("samples/StsClient/Delegations.cs", "ROLE5006"),
+        ("samples/StsClient/Delegations.cs", "ROLE5007"),
+        ("samples/StsClient/Delegations.cs", "ROLE5008"),
         ("samples/StsClient/NightShift.cs", "ROLE1005"),
         ("samples/StsClient/NightShift.cs", "ROLE1006"),
         ("samples/StsClient/NightShift.cs", "ROLE1011"),
@@ -26,6 +35,10 @@ public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
         ("samples/VendorAccess/MigratedStack.cs", "ROLE2003"),
         ("samples/VendorAccess/OperationsStack.cs", "ROLE2002"),
         ("samples/VendorAccess/PartnersStack.cs", "ROLE3003"),
+        ("samples/VendorAccess/ServicesStack.cs", "ROLE3006"),
+        ("samples/VendorAccess/ServicesStack.cs", "ROLE3007"),
+        ("samples/VendorAccess/ServicesStack.cs", "ROLE3008"),
+        ("samples/VendorAccess/ServicesStack.cs", "ROLE4001"),
         ("samples/VendorAccess/SignInStack.cs", "ROLE2005"),
         ("samples/VendorAccess/SignInStack.cs", "ROLE2006"),
         ("samples/VendorAccess/policies/scanner.trust-policy.json", "ROLE2001"),
@@ -59,11 +72,16 @@ public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
         ("samples/VendorAccess/Inspection.cs", "ROLE3005"),
         ("samples/VendorAccess/MigratedStack.cs", "ROLE2011"),
         ("samples/VendorAccess/PartnersStack.cs", "ROLE3009"),
+        ("samples/VendorAccess/ServicesStack.cs", "ROLE3004"),
+        ("samples/VendorAccess/ServicesStack.cs", "ROLE4002"),
         ("samples/VendorAccess/policies/members.trust-policy.json", "ROLE2012"),
     ];
 
+    /// <summary>Rules about what a call is named, or about one that leaves nothing in a template.</summary>
+    private static readonly string[] AboutCalls = ["ROLE3004", "ROLE3008"];
+
     /// <summary>The stacks of the CDK app: each has a source file of its name, and makes a template of it.</summary>
-    public static TheoryData<string> Stacks => ["Migrated", "Operations", "Partners", "SignIn", "VendorAccess"];
+    public static TheoryData<string> Stacks => ["Migrated", "Operations", "Partners", "Services", "SignIn", "VendorAccess"];
 
     [Fact]
     public void The_build_reports_the_findings_with_file_and_line()
@@ -129,7 +147,7 @@ public sealed class SampleTests(SampleClone clone) : IClassFixture<SampleClone>
         var findings = FindingsOf(clone.BuildWithTemplates).ToLookup(finding => finding.FileName, finding => finding.Id);
 
         Assert.NotEmpty(findings[$"{stack}.template.json"]);
-        Assert.Equal(findings[$"{stack}Stack.cs"].Order(), findings[$"{stack}.template.json"].Order());
+        Assert.Equal(findings[$"{stack}Stack.cs"].Where(id => !AboutCalls.Contains(id)).Order(), findings[$"{stack}.template.json"].Order());
     }
 
     [Fact]

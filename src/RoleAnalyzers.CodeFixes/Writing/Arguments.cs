@@ -10,8 +10,8 @@ namespace RoleAnalyzers.CodeFixes.Writing;
 internal sealed record Arguments(ArgumentListSyntax List, IMethodSymbol Method)
 {
     /// <summary>The arguments of a creation, a call, or the call of a base constructor; null when the node is none that compiles.</summary>
-    public static Arguments? Of(Site site, SyntaxNode node) =>
-        ListOf(node) is { } list && site.Model.GetSymbolInfo(node).Symbol is IMethodSymbol method ? new(list, method) : null;
+    public static Arguments? Of(SourceFile file, SyntaxNode node) =>
+        ListOf(node) is { } list && file.Model.GetSymbolInfo(node).Symbol is IMethodSymbol method ? new(list, method) : null;
 
     /// <summary>What is passed for the parameter; null when nothing is.</summary>
     public ExpressionSyntax? this[string parameter]

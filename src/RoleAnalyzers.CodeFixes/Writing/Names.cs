@@ -10,12 +10,12 @@ internal static class Names
     /// <summary>The shortest name of the type at the position; null when the compilation has no such type.</summary>
     /// <param name="metadataName">The full metadata name.</param>
     /// <param name="typeArguments">The type arguments of a generic type.</param>
-    public static string? Of(Site site, string metadataName, int position, params ITypeSymbol[] typeArguments)
+    public static string? Of(SourceFile file, string metadataName, int position, params ITypeSymbol[] typeArguments)
     {
-        var type = site.Model.Compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
+        var type = file.Model.Compilation.GetTypesByMetadataName(metadataName).FirstOrDefault();
         if (type is not null && typeArguments.Length > 0)
             type = type.Construct(typeArguments);
-        return type?.ToMinimalDisplayString(site.Model, position);
+        return type?.ToMinimalDisplayString(file.Model, position);
     }
 
     /// <summary><c>Dictionary&lt;string, object&gt;</c> as it is written at the position.</summary>
@@ -58,6 +58,17 @@ internal static class Names
             member.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
         return Unique(name, x => taken.Contains(x) || !site.Model.LookupSymbols(near.SpanStart, name: x).IsEmpty);
     }
+
+    /// <summary>
+    /// The name, or with a number behind it, for a type beside the one that the node is in: one that means nothing at the node, and that no other type
+    /// or namespace of the program bears.
+    /// </summary>
+    /// <param name="isExcluded">Whether such a type cannot have the name for another reason.</param>
+    public static string UniqueType(SourceFile file, SyntaxNode near, string name, Func<string, bool> isExcluded) => Unique(
+        name,
+        x => isExcluded(x)
+            || !file.Model.LookupSymbols(near.SpanStart, name: x).IsEmpty
+            || file.Model.Compilation.ContainsSymbolsWithName(x, SymbolFilter.Namespace | SymbolFilter.Type));
 
     /// <summary>The text, or with a number behind it, that no string literal of the node's member is.</summary>
     public static string UniqueText(SyntaxNode near, string text)

@@ -5,44 +5,22 @@ using RoleAnalyzers.Analyzers;
 
 namespace RoleAnalyzers.CodeFixes.Writing;
 
-/// <summary>Where a writer works: a diagnostic in its document, with what the names there mean.</summary>
-internal sealed class Site
+/// <summary>Where a writer works: a diagnostic in its document.</summary>
+internal sealed class Site : SourceFile
 {
-    private Site(Document document, Diagnostic diagnostic, SyntaxNode root, SemanticModel model, SourceText text)
-    {
-        Document = document;
+    private Site(SourceFile file, Diagnostic diagnostic)
+        : base(file.Document, file.Root, file.Model, file.Text) =>
         Diagnostic = diagnostic;
-        Root = root;
-        Model = model;
-        Text = text;
-        Layout = new(text);
-    }
-
-    public Document Document { get; }
 
     public Diagnostic Diagnostic { get; }
-
-    public SyntaxNode Root { get; }
-
-    public SemanticModel Model { get; }
-
-    public SourceText Text { get; }
-
-    /// <summary>How the document breaks and indents its lines.</summary>
-    public Layout Layout { get; }
 
     /// <summary>The expression that the diagnostic stands on; null when it stands on no expression.</summary>
     public ExpressionSyntax? Expression => Node(Diagnostic.Location.SourceSpan, static node => node is ExpressionSyntax) as ExpressionSyntax;
 
-    public static async Task<Site?> OpenAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return root is null || model is null || !root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-            ? null
-            : new(document, diagnostic, root, model, text);
-    }
+    public static async Task<Site?> OpenAsync(Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        await OpenAsync(document, cancellationToken).ConfigureAwait(false) is { } file && file.Root.FullSpan.Contains(diagnostic.Location.SourceSpan)
+            ? new(file, diagnostic)
+            : null;
 
     /// <summary>The nodes in this document that the diagnostic gives this name; null for each that lies elsewhere.</summary>
     public ImmutableArray<SyntaxNode?> Places(string name) =>

@@ -7,12 +7,12 @@ namespace RoleAnalyzers.CodeFixes.Writing;
 internal static class Statements
 {
     /// <summary>The lines of a statement when it has them for itself, else the statement.</summary>
-    public static TextSpan Lines(Site site, StatementSyntax statement)
+    public static TextSpan Lines(SourceFile file, StatementSyntax statement)
     {
-        var first = site.Text.Lines.GetLineFromPosition(statement.SpanStart);
-        var last = site.Text.Lines.GetLineFromPosition(statement.Span.End);
-        var rest = site.Text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).TrimStart();
-        return site.Layout.BeginsLine(statement.SpanStart) && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal))
+        var first = file.Text.Lines.GetLineFromPosition(statement.SpanStart);
+        var last = file.Text.Lines.GetLineFromPosition(statement.Span.End);
+        var rest = file.Text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)).TrimStart();
+        return file.Layout.BeginsLine(statement.SpanStart) && (rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal))
             ? TextSpan.FromBounds(first.Start, last.EndIncludingLineBreak)
             : statement.Span;
     }

@@ -8,6 +8,9 @@ namespace RoleAnalyzers.Iam.Files;
 /// <param name="Maxima">The maximum session durations that they declare, in the order of the file.</param>
 public sealed record FileContent(ImmutableArray<PolicyInFile> Policies, ImmutableArray<MaximumInFile> Maxima)
 {
+    /// <summary>What the file allows identities, in its order.</summary>
+    public ImmutableArray<PolicyInFile> Permissions { get; init; } = ImmutableArray<PolicyInFile>.Empty;
+
     /// <summary>A file that says nothing of roles.</summary>
     public static FileContent Nothing { get; } = new(ImmutableArray<PolicyInFile>.Empty, ImmutableArray<MaximumInFile>.Empty);
 }

@@ -23,9 +23,9 @@ public static class PolicyFile
             : FileContent.Nothing;
     }
 
-    /// <summary>One look at the text: false for what certainly is no policy and holds none.</summary>
+    /// <summary>One look at the text: false for what certainly is no policy and holds none. The property of trust policies ends like the one of others.</summary>
     private static bool MayHoldPolicy(string text) =>
-        Holds(text, RoleResource.PolicyProperty)
+        Holds(text, PermissionsResource.PolicyProperty)
         || (Holds(text, "Statement") && (Holds(text, "Principal") || Holds(text, "sts:")));
 
     private static bool Holds(string text, string part) => text.IndexOf(part, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RoleAnalyzers.Iam.Json;
+using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Sessions;
 using RoleAnalyzers.Iam.Templates;
 
@@ -30,7 +31,20 @@ internal sealed class Template
 
     /// <summary>The roles that the template declares, in its order.</summary>
     private IEnumerable<RoleResource> Roles =>
-        _resources.Members.Select(static resource => RoleResource.TryRead(resource.Value)).OfType<RoleResource>();
+        _resources.Members.Select(static resource => RoleResource.TryRead(resource)).OfType<RoleResource>();
+
+    /// <summary>What the roles are handed to, by their logical ids.</summary>
+    private ILookup<string, UseInFile> Uses =>
+        (from resource in _resources.Members
+         where Resources.Member(resource.Value, "Type") is JsonString
+         let type = ((JsonString)Resources.Member(resource.Value, "Type")!).Text.ToString()
+         from property in (Resources.Member(resource.Value, "Properties") as JsonObject)?.Members ?? ImmutableArray<JsonMember>.Empty
+         let service = ServiceRoles.Service(type, property.Name.Text.ToString())
+         where service is not null
+         let role = CloudFormationFunctions.ResourceOf(property.Value)
+         where role is not null
+         select (Role: role, Use: new UseInFile(new($"{type}.{property.Name.Text}", service), property.Value.Range)))
+        .ToLookup(static one => one.Role, static one => one.Use, StringComparer.Ordinal);
 
     /// <summary>What the template says of its roles, each trust policy that a role may have, when a function chooses.</summary>
     public FileContent Read() => new(
@@ -38,8 +52,26 @@ internal sealed class Template
          from value in Alternatives(role.TrustPolicy, MostChoices)
          let policy = Read(value)
          where policy is not null
-         select policy).ToImmutableArray(),
-        Roles.Select(static role => role.MaxSessionDuration).OfType<JsonValue>().Select(Maximum).ToImmutableArray());
+         select policy with { Uses = Uses[role.Name].ToImmutableArray() }).ToImmutableArray(),
+        Roles.Select(static role => role.MaxSessionDuration).OfType<JsonValue>().Select(Maximum).ToImmutableArray())
+    {
+        Permissions = (from resource in _resources.Members.Select(static one => PermissionsResource.TryRead(one.Value)).OfType<PermissionsResource>()
+                       where !resource.MayBeBoundary || !SpeaksOfBoundaries
+                       from written in Alternatives(resource.Policies, MostChoices).SelectMany(Documents)
+                       from value in Alternatives(written, MostChoices)
+                       let policy = Read(value)
+                       where policy is not null
+                       select policy).ToImmutableArray(),
+    };
+
+    /// <summary>Whether some resource has a permissions boundary: which managed policy that is, need not be told.</summary>
+    private bool SpeaksOfBoundaries => _document.Input.Text.IndexOf("PermissionsBoundary", StringComparison.Ordinal) >= 0;
+
+    /// <summary>A policy itself, or those of a list of objects that hold one each.</summary>
+    private PartialList<JsonValue> Documents(JsonValue written) => written is not JsonArray list
+        ? new(ImmutableArray.Create(written))
+        : new PartialList<JsonValue>(list.Items).SelectMany(item => Alternatives(item, MostChoices)).SelectMany(static item =>
+            Resources.Member(item, PermissionsResource.PolicyProperty) is { } document ? new(ImmutableArray.Create(document)) : PartialList<JsonValue>.Unknown);
 
     /// <summary>What a value may be, functions that choose followed.</summary>
     private PartialList<JsonValue> Alternatives(JsonValue? value, int left) =>

@@ -37,9 +37,11 @@ public sealed class PolicyEdits(JsonDocument document, PolicyDocument policy, IJ
             Edit.AddConditions e => IsAlone(finding) && Conditions(finding, revision).Add(
                 e.Conditions.Select(static c => (c.Operator, c.Key, (JsonDraft)new JsonDraft.Text(c.Value))).ToList()),
             Edit.RequireOrganization e => IsAlone(finding) && Ask(finding, revision, Equal, "aws:PrincipalOrgID", new JsonDraft.Text(e.Organization)),
+            Edit.RequireSourceAccount e => OwnAccount(e.Account) is { } account && IsAlone(finding) && Ask(finding, revision, Equal, "aws:SourceAccount", account),
+            Edit.AdmitService { InPlace: true } e => finding.Because is [var part] && Replace(part, revision, new JsonDraft.Text(e.Service)),
             Edit.RequireExternalId => AreAllCallers(finding) && Ask(finding, revision, Equal, "sts:ExternalId", new JsonDraft.Text(Placeholder.ExternalId)),
             Edit.TrustCallersLike => IsAlone(finding) && TrustCallersLike(finding, revision),
-            Edit.TrustOwnAccount e => OwnAccount(e.Account) is { } root && ReplacePrincipal(finding, revision, PrincipalKind.Aws, root),
+            Edit.TrustOwnAccount e => OwnRoot(e.Account) is { } root && ReplacePrincipal(finding, revision, PrincipalKind.Aws, root),
             Edit.ReplacePrincipal e => ReplacePrincipal(finding, revision, e.Kind, new JsonDraft.Text(e.Value)),
             Edit.ReplaceAction e => ReplaceAction(finding, revision, e.Action),
             Edit.AddActions e => AddActions(finding, revision, e.Actions),
@@ -63,8 +65,14 @@ public sealed class PolicyEdits(JsonDocument document, PolicyDocument policy, IJ
     private bool AreAllCallers(Finding<PolicyPart> finding) =>
         Statement(finding).Principals is { IsComplete: true } principals && principals.Items.All(static principal => principal.Kind is PrincipalKind.Aws);
 
-    /// <summary>How the text names the account that it is used in; null where it has no words for that.</summary>
+    /// <summary>How the text tells the id of the account that it is used in; null where it has no words for that.</summary>
     private JsonDraft? OwnAccount(string? account) =>
+        functions is not null ? new JsonDraft.Object(ImmutableArray.Create(new JsonDraftMember("Ref", new JsonDraft.Text("AWS::AccountId"))))
+        : account is not null ? new JsonDraft.Text(account)
+        : null;
+
+    /// <summary>How the text names the account that it is used in; null where it has no words for that.</summary>
+    private JsonDraft? OwnRoot(string? account) =>
         account is not null ? Text(Root(PolicyText.Of("aws"), PolicyText.Of(account)))
         : functions is not null ? Text(Root(PolicyText.Hole(HoleKind.Partition), PolicyText.Hole(HoleKind.OwnAccount)))
         : null;

@@ -8,6 +8,9 @@ namespace RoleAnalyzers.Iam.Policies;
 /// <param name="Values">The values. IAM accepts the request when one of them matches.</param>
 public sealed record Condition(PolicyText Operator, PolicyText Key, PartialList<PolicyText> Values)
 {
+    /// <summary>Whether the code asks for it by a name that promises another condition: <c>AddAccountCondition</c> asks for an external ID.</summary>
+    public bool IsAskedAsAccount { get; init; }
+
     /// <summary>Whether it holds only for requests that have the key: it asks for a value, or for the key to be there at all.</summary>
     public Answer DemandsKey => ConditionOperator.Read(Operator) switch
     {

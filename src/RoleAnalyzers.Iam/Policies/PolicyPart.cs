@@ -41,6 +41,9 @@ public enum PolicyPartKind
 
     /// <summary>A condition that is lost: where its key is written.</summary>
     LostCondition,
+
+    /// <summary>A place where the role is handed to something: an item of <see cref="TrustPolicy.Uses"/>.</summary>
+    Use,
 }
 
 /// <summary>
@@ -54,5 +57,6 @@ public readonly record struct PolicyPart(PolicyPartKind Kind, int Statement, int
 {
     /// <summary>False for a part of the policy that belongs to none of its statements.</summary>
     public bool IsOfStatement =>
-        Kind is not (PolicyPartKind.Policy or PolicyPartKind.SyntaxError or PolicyPartKind.PolicyElement or PolicyPartKind.Version);
+        Kind is not (PolicyPartKind.Policy or PolicyPartKind.SyntaxError or PolicyPartKind.PolicyElement or PolicyPartKind.Version
+            or PolicyPartKind.Use);
 }

@@ -20,6 +20,23 @@ public static class ServicePrincipals
     private static readonly ImmutableArray<string> WrongEndings =
         ImmutableArray.Create(".aws.amazon.com", ".amazon.com", ".aws.com", ".amazonaws.com.cn", Ending, "");
 
+    /// <summary>
+    /// Services whose guides tell to ask <c>aws:SourceArn</c> or <c>aws:SourceAccount</c> of them when they assume a role. There is no list of
+    /// AWS's; others (EC2, CloudTrail, Elastic Transcoder) are known not to send them.
+    /// </summary>
+    private static readonly ImmutableHashSet<string> TellingSource = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        // Amazon ECS Developer Guide, "Amazon ECS task IAM role".
+        "ecs-tasks.amazonaws.com",
+        // Incident Manager User Guide, "Cross-service confused deputy prevention in Incident Manager".
+        "ssm-incidents.amazonaws.com",
+        // AWS IoT Core Developer Guide, "Cross-service confused deputy prevention".
+        "iot.amazonaws.com",
+        // Amazon Personalize Developer Guide, "Cross-service confused deputy prevention".
+        "personalize.amazonaws.com",
+        // Amazon EFS User Guide, replication's IAM role.
+        "elasticfilesystem.amazonaws.com");
+
     /// <summary>What services are called elsewhere, in the console or in their clients, and what they are called here.</summary>
     private static readonly ImmutableDictionary<string, ImmutableArray<string>> Aliases = new Dictionary<string, ImmutableArray<string>>
     {
@@ -37,7 +54,7 @@ public static class ServicePrincipals
     /// </summary>
     public static ImmutableArray<string> Meant(string name)
     {
-        if (IsKnown(name))
+        if (Standard(name) is not null)
             return ImmutableArray<string>.Empty;
         foreach (var ending in WrongEndings)
         {
@@ -53,18 +70,22 @@ public static class ServicePrincipals
         return Known.Where(known => IsOneSlip(name, known)).OrderBy(known => known, StringComparer.Ordinal).ToImmutableArray();
     }
 
-    private static bool IsKnown(string name)
+    /// <summary>Whether the service is known to tell for whom it acts when it assumes a role.</summary>
+    public static bool TellsSource(string name) => Standard(name) is { } standard && TellingSource.Contains(standard);
+
+    /// <summary>The name by which the service is known: without a region, and without the ending of China. Null when we do not know it.</summary>
+    public static string? Standard(string name)
     {
         const string China = ".cn";
         if (name.EndsWith(Ending + China, StringComparison.OrdinalIgnoreCase))
             name = name.Substring(0, name.Length - China.Length);
-        if (Known.Contains(name))
-            return true;
+        if (Known.TryGetValue(name, out var known))
+            return known;
         if (!name.EndsWith(Ending, StringComparison.OrdinalIgnoreCase))
-            return false;
+            return null;
         var service = name.Substring(0, name.Length - Ending.Length);
         var dot = service.LastIndexOf('.');
-        return dot >= 0 && IsRegion(service.Substring(dot + 1)) && Known.Contains(service.Substring(0, dot) + Ending);
+        return dot >= 0 && IsRegion(service.Substring(dot + 1)) && Known.TryGetValue(service.Substring(0, dot) + Ending, out known) ? known : null;
     }
 
     /// <summary>Whether the text looks like <c>eu-west-1</c>.</summary>
@@ -90,10 +111,6 @@ public static class ServicePrincipals
     private static int LettersBeforeEnding(string name) =>
         name.Take(name.Length - Ending.Length).Count(c => c is >= 'a' and <= 'z');
 
-    private static ImmutableHashSet<string> ReadKnown()
-    {
-        using var stream = typeof(ServicePrincipals).Assembly.GetManifestResourceStream("service-principals.txt");
-        using var reader = new StreamReader(stream ?? throw new InvalidOperationException("the list of services is missing"));
-        return reader.ReadToEnd().Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
-    }
+    private static ImmutableHashSet<string> ReadKnown() =>
+        DataFile.Read(typeof(ServicePrincipals), "service-principals.txt").ToImmutableHashSet(StringComparer.OrdinalIgnoreCase);
 }

@@ -2,7 +2,7 @@ using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Iam.Policies;
 
-/// <summary>One statement of a trust policy.</summary>
+/// <summary>One statement of a policy.</summary>
 public sealed record Statement
 {
     private Derived<Answer> _allowsAssuming;
@@ -41,10 +41,10 @@ public sealed record Statement
     /// <summary>Those whom the statement spares, which IAM refuses in a trust policy. <see cref="Principals"/> is incomplete beside them.</summary>
     public PartialList<Principal> NotPrincipals { get; init; } = PartialList<Principal>.Empty;
 
-    /// <summary>The values of <c>Resource</c>, which IAM refuses in a trust policy.</summary>
+    /// <summary>The values of <c>Resource</c>. IAM refuses the element in a trust policy.</summary>
     public PartialList<PolicyText> Resources { get; init; } = PartialList<PolicyText>.Empty;
 
-    /// <summary>The values of <c>NotResource</c>, which IAM refuses in a trust policy.</summary>
+    /// <summary>The values of <c>NotResource</c>. IAM refuses the element in a trust policy.</summary>
     public PartialList<PolicyText> NotResources { get; init; } = PartialList<PolicyText>.Empty;
 
     /// <summary>Whether it lets its principals assume the role in some way: only such a statement says who may.</summary>

@@ -28,6 +28,9 @@ public sealed record TrustPolicy(PartialList<Statement> Statements)
     /// <summary>The whole document as it is written, white space included. Unknown where something else writes it.</summary>
     public PolicyText Document { get; init; } = PolicyText.Unknown;
 
+    /// <summary>What the role is handed to, as far as that is seen.</summary>
+    public PartialList<RoleUse> Uses { get; init; } = PartialList<RoleUse>.Empty;
+
     /// <summary>Each principal of the statements that say who may assume the role, with its place.</summary>
     internal ImmutableArray<(Statement Statement, Principal Principal, PolicyPart Part)> AllowedPrincipals => _allowedPrincipals.Of(this, static policy =>
     {

@@ -40,6 +40,9 @@ public abstract record Edit
     /// <param name="Account">The account's id when it is configured, else null: the deployment's own.</param>
     public sealed record TrustOwnAccount(string? Account) : Edit;
 
+    /// <summary>The principal becomes the service that the role is for.</summary>
+    public sealed record TrustService(string Service) : Edit;
+
     /// <summary>The principal stays, and its callers must belong to the organisation.</summary>
     public sealed record RequireOrganization(string Organization) : Edit;
 
@@ -58,6 +61,15 @@ public abstract record Edit
     /// </summary>
     /// <param name="Account">The account's id; null for the account that the role is deployed to, as the pattern has it.</param>
     public sealed record TrustCallersLike(string? Account) : Edit;
+
+    /// <summary>The service acts for this account alone.</summary>
+    /// <param name="Account">The account's id when it is configured, else null. Where the deployment has words for its own account, these are used.</param>
+    public sealed record RequireSourceAccount(string? Account) : Edit;
+
+    /// <summary>The role admits the service too.</summary>
+    /// <param name="Service">The service principal.</param>
+    /// <param name="InPlace">True when the role is for nothing else, so that the service takes the place of the one that is named as <see cref="Finding{TPart}.Because"/>.</param>
+    public sealed record AdmitService(string Service, bool InPlace) : Edit;
 
     /// <summary>The action found, or else the one named as <see cref="Finding{TPart}.Because"/>, becomes another one.</summary>
     public sealed record ReplaceAction(string Action) : Edit;

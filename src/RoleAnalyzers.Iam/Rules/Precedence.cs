@@ -10,6 +10,7 @@ public static class Precedence
         new Row("ROLE1002", Cause.Part, "ROLE1003", "ROLE1010"),
         // Anybody may assume the role.
         new Row("ROLE2001", Cause.Whole, "ROLE3001", "ROLE3009", "ROLE2008", "ROLE2010"),
+        new Row("ROLE2001", Cause.Model, "ROLE4001"),
         // A wildcard inside a principal's ARN; a principal that matches nobody, or is none.
         new Row("ROLE2002", Cause.Part, "ROLE2008", "ROLE3001", "ROLE3009", "ROLE2006"),
         new Row("ROLE2008", Cause.Part, "ROLE3001", "ROLE3009", "ROLE2006"),
@@ -29,12 +30,23 @@ public static class Precedence
         new Row("ROLE3002", Cause.Whole, "ROLE3001", "ROLE3009"),
         new Row("ROLE3002", Cause.Part, "ROLE2010"),
         new Row("ROLE3003", Cause.Part, "ROLE3002"),
+        new Row("ROLE3004", Cause.Part, "ROLE3002"),
+        // The service is only misspelt.
+        new Row("ROLE4003", Cause.Model, "ROLE4001"),
         // The role is declared here.
-        new Row("ROLE3010", Cause.Whole, "ROLE3005"));
+        new Row("ROLE3010", Cause.Whole, "ROLE3005"),
+        // A declaration in which an option is none contradicts nothing.
+        new Row("ROLE5001", Cause.Whole, "ROLE5004", "ROLE5007"),
+        new Row("ROLE5002", Cause.Whole, "ROLE5004"),
+        new Row("ROLE5003", Cause.Whole, "ROLE5004", "ROLE5008"),
+        new Row("ROLE5005", Cause.Part, "ROLE5008"));
 
     /// <summary>What two findings have in common when they have one cause.</summary>
     private enum Cause
     {
+        /// <summary>The model: there is nothing narrower that both belong to.</summary>
+        Model,
+
         /// <summary>What their parts belong to: a statement, a request.</summary>
         Whole,
 
@@ -51,9 +63,12 @@ public static class Precedence
         var byRule = findings.ToLookup(static finding => finding.Rule.Id);
         return findings.RemoveAll(quiet => RowsOf(quiet.Rule).Any(row => byRule[row.Speaks].Any(speaks => HaveOneCause(row.Cause, speaks, quiet))));
 
-        bool HaveOneCause(Cause cause, Finding<TPart> speaks, Finding<TPart> quiet) => cause is Cause.Whole
-            ? whole(speaks.Part) == whole(quiet.Part)
-            : speaks.Part.Equals(quiet.Part) || speaks.Because.Contains(quiet.Part);
+        bool HaveOneCause(Cause cause, Finding<TPart> speaks, Finding<TPart> quiet) => cause switch
+        {
+            Cause.Model => true,
+            Cause.Whole => whole(speaks.Part) == whole(quiet.Part),
+            _ => speaks.Part.Equals(quiet.Part) || speaks.Because.Contains(quiet.Part),
+        };
     }
 
     private static IEnumerable<Row> RowsOf(Rule quiet) => Table.Where(row => row.Quiet.Contains(quiet.Id));

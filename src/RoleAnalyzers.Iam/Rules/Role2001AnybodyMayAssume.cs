@@ -34,7 +34,7 @@ public sealed class Role2001AnybodyMayAssume : TrustPolicyRule
                     part,
                     ImmutableArray.Create("the bare \"*\"", "which IAM refuses in a trust policy whatever the conditions"),
                     ImmutableArray<PolicyPart>.Empty,
-                    ImmutableArray.Create(TrustOwnAccount(accounts)));
+                    OfUse(policy, statement).Add(TrustOwnAccount(accounts)));
             }
             else if (Caller.Of(principal).Kind is CallerKind.Everybody
                 && Narrowing.OfEverybody.Narrows(policy, statement) == Answer.No)
@@ -45,14 +45,14 @@ public sealed class Role2001AnybodyMayAssume : TrustPolicyRule
                     ImmutableArray.Create("{\"AWS\": \"*\"}", "so that any caller of any AWS account may assume the role" + WhyNotNarrowed(statement)),
                     Enumerable.Range(0, statement.Conditions.Count)
                         .Select(item => new PolicyPart(PolicyPartKind.Condition, part.Statement, item)).ToImmutableArray(),
-                    Edits(statement, accounts));
+                    Edits(policy, statement, accounts));
             }
         }
     }
 
-    private static ImmutableArray<Edit> Edits(Statement statement, Accounts accounts)
+    private static ImmutableArray<Edit> Edits(TrustPolicy policy, Statement statement, Accounts accounts)
     {
-        var edits = ImmutableArray.CreateBuilder<Edit>();
+        var edits = OfUse(policy, statement).ToBuilder();
         var operators = PlainOperators(statement);
         if (operators.Any(o => o.Length > 0))
             edits.Add(new Edit.PlainOperators(operators));
@@ -61,6 +61,12 @@ public sealed class Role2001AnybodyMayAssume : TrustPolicyRule
         edits.Add(TrustOwnAccount(accounts));
         return edits.ToImmutable();
     }
+
+    /// <summary>The one service that the role is handed to is the one that needs it, unless it would be asked for what services do not send.</summary>
+    private static ImmutableArray<Edit> OfUse(TrustPolicy policy, Statement statement) =>
+        statement.Demands(Role3002ExternalIdDoesNotProtect.Key) == Answer.No && policy.Uses.Select(static use => use.Service).Items.Distinct().ToList() is [var service]
+            ? ImmutableArray.Create<Edit>(new Edit.TrustService(service))
+            : ImmutableArray<Edit>.Empty;
 
     private static Edit TrustOwnAccount(Accounts accounts) =>
         new Edit.TrustOwnAccount(accounts.Own.Count == 1 ? accounts.Own.Single() : null);

@@ -8,6 +8,9 @@ public enum RuleLevel
 
     /// <summary>Almost surely a real fault.</summary>
     Warning,
+
+    /// <summary>A fault because of which the code that is asked for cannot be generated.</summary>
+    Error,
 }
 
 /// <summary>How the repairs are applied that a rule may choose.</summary>

@@ -1,3 +1,4 @@
+using RoleAnalyzers.Iam.Delegations;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Sessions;
 
@@ -55,8 +56,31 @@ public static class RuleCatalog
         new Role3001ForeignAccountWithoutExternalId(),
         new Role3002ExternalIdDoesNotProtect(),
         new Role3003ExternalIdAskedOfService(),
+        new Role3004AccountConditionIsExternalId(),
         new Role3009AccountMayBeForeign(),
+        new Role4001ServiceNotTrusted(),
+        new Role4002ServiceForAnybody(),
         new Role4003ServiceMisspelt());
+
+    /// <summary>The rules about what identities may do with roles.</summary>
+    public static ImmutableArray<PermissionsPolicyRule> PermissionsPolicyRules { get; } = ImmutableArray.Create<PermissionsPolicyRule>(
+        new Role3006MayAssumeEveryRole(),
+        new Role3007MayPassEveryRole());
+
+    /// <summary>The rules about grants of a role.</summary>
+    public static ImmutableArray<RoleGrantRule> RoleGrantRules { get; } = ImmutableArray.Create<RoleGrantRule>(
+        new Role3008GrantWithoutEffect());
+
+    /// <summary>The rules about declarations of delegations.</summary>
+    public static ImmutableArray<DelegationRule> DelegationRules { get; } = ImmutableArray.Create<DelegationRule>(
+        new Role5001DeclaresNoRole(),
+        new Role5002TrustedAccountNotValid(),
+        new Role5003TrustedPrincipalNotValid(),
+        new Role5004OptionsContradict(),
+        new Role5005DeclaredMaximumOutOfRange(),
+        new Role5006NoCodeForClass(),
+        new Role5007RoleDeclaredTwice(),
+        new Role5008MaximumOutOfReach());
 
     /// <summary>What is fixed about every rule, those included that need no model. A rule that looks at models of two kinds is one.</summary>
     public static ImmutableArray<Rule> Rules { get; } = ImmutableArray.Create(Role0001OptionNotUnderstood.Rule)
@@ -65,6 +89,9 @@ public static class RuleCatalog
         .AddRange(KeptCredentialsRules.Select(r => r.Rule))
         .AddRange(DeclaredMaximumRules.Select(r => r.Rule))
         .AddRange(TrustPolicyRules.Select(r => r.Rule))
+        .AddRange(PermissionsPolicyRules.Select(r => r.Rule))
+        .AddRange(RoleGrantRules.Select(r => r.Rule))
+        .AddRange(DelegationRules.Select(r => r.Rule))
         .Distinct()
         .OrderBy(rule => rule.Id, StringComparer.Ordinal)
         .ToImmutableArray();
@@ -90,6 +117,18 @@ public static class RuleCatalog
     /// <summary>What all rules together say of a declared maximum session duration, in the order of its parts.</summary>
     public static ImmutableArray<Finding<MaximumPart>> Check(DeclaredMaximum maximum) =>
         DeclaredMaximumRules.SelectMany(rule => rule.Check(maximum)).ToImmutableArray();
+
+    /// <summary>What all rules together say of a permissions policy, in the order of its parts.</summary>
+    public static ImmutableArray<Finding<PolicyPart>> Check(PermissionsPolicy policy) =>
+        PermissionsPolicyRules.SelectMany(rule => rule.Check(policy)).OrderBy(static finding => finding.Part.Statement).ThenBy(static finding => finding.Part.Item)
+            .ToImmutableArray();
+
+    /// <summary>What all rules together say of a grant.</summary>
+    public static ImmutableArray<Finding<GrantPart>> Check(RoleGrant grant) =>
+        RoleGrantRules.SelectMany(rule => rule.Check(grant)).ToImmutableArray();
+
+    /// <summary>What all rules together say of a declaration, in the order of its parts.</summary>
+    public static ImmutableArray<Finding<DelegationPart>> Check(DelegationDeclaration declaration) => Precedence.Apply(DelegationRules.SelectMany(rule => rule.Check(declaration)).OrderBy(finding => finding.Part).ToImmutableArray(), _ => 0);
 
     /// <summary>What all rules together say of a trust policy, in the order of its parts.</summary>
     public static ImmutableArray<Finding<PolicyPart>> Check(TrustPolicy policy, Accounts accounts)

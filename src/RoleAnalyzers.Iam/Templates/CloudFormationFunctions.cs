@@ -48,6 +48,15 @@ public sealed class CloudFormationFunctions(JsonDocument document) : IJsonFuncti
 
     public PolicyText? TextOf(JsonObject function) => Call.Read(function) is { } call ? TextOf(call, MaxDepth) : null;
 
+    /// <summary>The resource that a value names, by its id or its ARN: <c>Ref</c>, or <c>Fn::GetAtt</c> of <c>Arn</c>. Null for another value.</summary>
+    internal static string? ResourceOf(JsonValue value) => value is JsonObject function ? Call.Read(function) switch
+    {
+        { Name: Reference, Argument: JsonString name } => name.Text.ToString(),
+        { Name: "Fn::GetAtt", Arguments: [JsonString name, JsonString { Text: var attribute }] } when attribute.Is("Arn") == Answer.Yes => name.Text.ToString(),
+        _ => null,
+    }
+    : null;
+
     /// <summary>The text that <c>Fn::Sub</c> fills in; null for another function, or where it is not written there.</summary>
     internal static JsonString? BodyOf(JsonObject function) => Call.Read(function) switch
     {

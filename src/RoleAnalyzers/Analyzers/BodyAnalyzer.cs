@@ -23,6 +23,8 @@ public sealed class BodyAnalyzer : RoleAnalyzer
             .Concat(RuleCatalog.KeptCredentialsRules.Select(r => r.Rule))
             .Concat(RuleCatalog.DeclaredMaximumRules.Select(r => r.Rule))
             .Concat(RuleCatalog.TrustPolicyRules.Select(r => r.Rule))
+            .Concat(RuleCatalog.PermissionsPolicyRules.Select(r => r.Rule))
+            .Concat(RuleCatalog.RoleGrantRules.Select(r => r.Rule))
             .Distinct().Select(Descriptors.Of),
     ];
 
@@ -40,22 +42,13 @@ public sealed class BodyAnalyzer : RoleAnalyzer
         var options = new OptionsReader(context.Options.AnalyzerConfigOptionsProvider);
         var inspector = new BodyInspector(new(context.Compilation, library, _names, GraphMade), library, options, _mentions);
         var shared = new SharedPlaces();
+        var kinds = ImmutableArray.Create(OperationKind.Invocation, OperationKind.ObjectCreation, OperationKind.SimpleAssignment);
+        if (library.Sts is not null)
+            kinds = kinds.AddRange(OperationKind.CoalesceAssignment, OperationKind.FieldInitializer, OperationKind.PropertyInitializer);
         context.RegisterOperationBlockStartAction(start =>
         {
             var body = new Body(inspector, library, shared);
-            start.RegisterOperationAction(body.Look, OperationKind.Invocation, OperationKind.ObjectCreation);
-            if (library is not { Cdk: null, Policies: null, Maxima: null })
-                start.RegisterOperationAction(body.Look, OperationKind.SimpleAssignment);
-            if (library.Sts is { } sts)
-            {
-                start.RegisterOperationAction(
-                    assignment => body.LookForStoring(assignment, sts),
-                    OperationKind.SimpleAssignment,
-                    OperationKind.CoalesceAssignment,
-                    OperationKind.FieldInitializer,
-                    OperationKind.PropertyInitializer);
-            }
-
+            start.RegisterOperationAction(body.Look, kinds);
             start.RegisterOperationBlockEndAction(body.End);
         });
     }
@@ -78,13 +71,9 @@ public sealed class BodyAnalyzer : RoleAnalyzer
                 _ => null,
             };
             // A call that gives nothing cannot tell the callee more than it knows by itself.
-            if (method is not null && (library.IsWanted(method) || library.StoredBy(method) is not null || (!method.Parameters.IsEmpty && inspector.Program.Reach.Includes(method))))
-                Note(context.Operation);
-        }
-
-        public void LookForStoring(OperationAnalysisContext context, StsLibrary library)
-        {
-            if (KeptReader.MayKeep(context.Operation, library))
+            var isWanted = method is not null
+                && (library.IsWanted(method) || library.StoredBy(method) is not null || (!method.Parameters.IsEmpty && inspector.Program.Reach.Includes(method)));
+            if (isWanted || (library.Sts is { } sts && KeptReader.MayKeep(context.Operation, sts)))
                 Note(context.Operation);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using RoleAnalyzers.Delegations;
 using RoleAnalyzers.Evaluation;
 using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Reading;
@@ -20,6 +21,7 @@ internal sealed class BodyInspector(
 {
     private readonly DeclaredRoles _declaredRoles = new(program, library, mentions);
     private readonly DeployedAccounts _deployed = new(program.Compilation);
+    private readonly BoundaryMentions _boundaries = new(program.Compilation);
     private readonly KeptReader _kept = new(program);
     private readonly ConcurrentDictionary<IMethodSymbol, ImmutableHashSet<(string Id, SyntaxNode Met)>> _said = new(SymbolEqualityComparer.Default);
 
@@ -53,6 +55,18 @@ internal sealed class BodyInspector(
         {
             foreach (var reading in MaximumReader.Read(evaluation, cdk))
                 report.Add(reading);
+            foreach (var reading in PermissionsReader.Read(evaluation, cdk, texts, _boundaries))
+                report.AddPermissions(reading);
+            foreach (var reading in GrantReader.Read(evaluation, cdk))
+                report.Add(reading);
+        }
+
+        if (library.Permissions is { } permissions)
+        {
+            foreach (var reading in PolicyTextReader.Read(evaluation, TakesPermissions, library, texts, tree))
+                report.AddPermissions(reading);
+
+            bool TakesPermissions(IMethodSymbol method) => permissions.IsWanted(method) && !(IamRequests.MayBeBoundary(method) && _boundaries.Any);
         }
 
         if (library.Maxima is { } maxima)
@@ -75,7 +89,9 @@ internal sealed class BodyInspector(
     {
         if (_said.TryGetValue(method, out var known))
             return known;
+        // What is generated for a declaration is never reported itself: what is wrong with it shows at the calls.
         var said = program.Bodies.Of(method, cancellationToken) is { } body
+            && !GeneratedFile.IsOne(body.Graph.OriginalOperation.Syntax.SyntaxTree)
             && program.Evaluations.Of(body.Graph.OriginalOperation, method, cancellationToken) is { } evaluation
             ? Inspect(evaluation, static _ => [], cancellationToken).Said
             : [];

@@ -16,7 +16,12 @@ internal static class Descriptors
         rule.Title,
         rule.Message,
         rule.Category,
-        rule.Level == RuleLevel.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+        rule.Level switch
+        {
+            RuleLevel.Error => DiagnosticSeverity.Error,
+            RuleLevel.Warning => DiagnosticSeverity.Warning,
+            _ => DiagnosticSeverity.Info,
+        },
         isEnabledByDefault: true,
         rule.Description,
         rule.HelpAddress,

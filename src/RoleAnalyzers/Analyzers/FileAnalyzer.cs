@@ -17,6 +17,7 @@ public sealed class FileAnalyzer : RoleAnalyzer
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
     [
         .. RuleCatalog.TrustPolicyRules.Select(r => Descriptors.Of(r.Rule)),
+        .. RuleCatalog.PermissionsPolicyRules.Select(r => Descriptors.Of(r.Rule)),
         .. RuleCatalog.DeclaredMaximumRules.Select(r => Descriptors.Of(r.Rule)),
     ];
 
@@ -42,6 +43,8 @@ public sealed class FileAnalyzer : RoleAnalyzer
         var reader = new PolicyFileReader(file.Path, text, isPolicy: set.PolicyFiles is PolicyFileMode.On);
         foreach (var reading in reader.Policies)
             report.Add(reading, accounts);
+        foreach (var reading in reader.Permissions)
+            report.AddPermissions(reading);
         foreach (var reading in reader.Maxima)
             report.Add(reading);
         foreach (var diagnostic in report.Diagnostics())

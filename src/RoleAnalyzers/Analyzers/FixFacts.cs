@@ -18,6 +18,9 @@ internal static class FixFacts
     /// <summary>An action that explains the finding. One a member of <see cref="Finding{TPart}.Because"/>, in order.</summary>
     public const string Action = "action";
 
+    /// <summary>A principal that explains the finding. One a member of <see cref="Finding{TPart}.Because"/>, in order.</summary>
+    public const string Principal = "principal";
+
     /// <summary>What makes the signing credentials a session: the call or creation.</summary>
     public const string Origin = "origin";
 
@@ -71,11 +74,14 @@ internal static class FixFacts
         Edit.RemoveDuration => nameof(Edit.RemoveDuration),
         Edit.PlainOperators e => $"{nameof(Edit.PlainOperators)} {string.Join(",", e.Operators)}",
         Edit.TrustOwnAccount e => $"{nameof(Edit.TrustOwnAccount)} {e.Account}",
+        Edit.TrustService e => $"{nameof(Edit.TrustService)} {e.Service}",
         Edit.RequireOrganization e => $"{nameof(Edit.RequireOrganization)} {e.Organization}",
         Edit.RequireExternalId => nameof(Edit.RequireExternalId),
         Edit.TrustAccount e => $"{nameof(Edit.TrustAccount)} {e.Account}",
         Edit.ReplacePrincipal e => $"{nameof(Edit.ReplacePrincipal)} {e.Kind}\t{e.Value}",
         Edit.TrustCallersLike e => $"{nameof(Edit.TrustCallersLike)} {e.Account}",
+        Edit.RequireSourceAccount e => $"{nameof(Edit.RequireSourceAccount)} {e.Account}",
+        Edit.AdmitService e => $"{nameof(Edit.AdmitService)} {e.Service}\t{e.InPlace}",
         Edit.ReplaceAction e => $"{nameof(Edit.ReplaceAction)} {e.Action}",
         Edit.AddActions e => $"{nameof(Edit.AddActions)} {string.Join("\t", e.Actions)}",
         Edit.AddConditions e => $"{nameof(Edit.AddConditions)} {string.Join("\t", e.Conditions.SelectMany(c => new[] { c.Operator, c.Key, c.Value }))}",
@@ -107,11 +113,14 @@ internal static class FixFacts
             nameof(Edit.RemoveDuration) => new Edit.RemoveDuration(),
             nameof(Edit.PlainOperators) => new Edit.PlainOperators(argument.Split(',').ToImmutableArray()),
             nameof(Edit.TrustOwnAccount) => new Edit.TrustOwnAccount(argument.Length == 0 ? null : argument),
+            nameof(Edit.TrustService) => new Edit.TrustService(argument),
             nameof(Edit.RequireOrganization) => new Edit.RequireOrganization(argument),
             nameof(Edit.RequireExternalId) => new Edit.RequireExternalId(),
             nameof(Edit.TrustAccount) => new Edit.TrustAccount(argument),
             nameof(Edit.ReplacePrincipal) => ReadPrincipal(argument.Split('\t')),
             nameof(Edit.TrustCallersLike) => new Edit.TrustCallersLike(argument.Length == 0 ? null : argument),
+            nameof(Edit.RequireSourceAccount) => new Edit.RequireSourceAccount(argument.Length == 0 ? null : argument),
+            nameof(Edit.AdmitService) => ReadService(argument.Split('\t')),
             nameof(Edit.ReplaceAction) => new Edit.ReplaceAction(argument),
             nameof(Edit.AddActions) => new Edit.AddActions(argument.Split('\t').ToImmutableArray()),
             nameof(Edit.AddConditions) => new Edit.AddConditions(ReadConditions(argument.Split('\t'))),
@@ -131,6 +140,8 @@ internal static class FixFacts
 
     private static Edit.ReplacePrincipal ReadPrincipal(string[] parts) =>
         new((PrincipalKind)Enum.Parse(typeof(PrincipalKind), parts[0]), parts[1]);
+
+    private static Edit.AdmitService ReadService(string[] parts) => new(parts[0], bool.Parse(parts[1]));
 
     private static ImmutableArray<NewCondition> ReadConditions(string[] parts) =>
         Enumerable.Range(0, parts.Length / 3)

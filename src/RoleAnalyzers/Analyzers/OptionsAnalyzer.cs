@@ -17,7 +17,7 @@ public sealed class OptionsAnalyzer : RoleAnalyzer
 
     private protected override void Start(CompilationStartAnalysisContext context)
     {
-        var hasLibrary = LibraryOf(context.Compilation, context.Options) is not null;
+        var hasLibrary = HasLibrary(context.Compilation, context.Options);
         var hasFiles = context.Options.AdditionalFiles.Any(PolicyFileReader.IsNamedSo);
         if (!hasLibrary && !hasFiles)
             return;

@@ -21,7 +21,7 @@ internal sealed class Report(SyntaxTree? tree, RoleOptions options, CallFacts? c
     public ImmutableHashSet<(string Id, SyntaxNode Met)> Said => _said.ToImmutableHashSet();
 
     /// <summary>In source order, one an expression and rule, however many models brought it up.</summary>
-    public IEnumerable<Diagnostic> Diagnostics() => _diagnostics
+    public IEnumerable<Diagnostic> Diagnostics() => _diagnostics.Count == 0 ? [] : _diagnostics
         .OrderBy(d => d.Location.SourceSpan.Start)
         .ThenBy(d => d.Location.SourceSpan.End)
         .ThenBy(d => d.Id, StringComparer.Ordinal)
@@ -85,7 +85,7 @@ internal sealed class Report(SyntaxTree? tree, RoleOptions options, CallFacts? c
             var held = new (string Name, Location? Place)[]
             {
                 (FixFacts.Role, reading.Role),
-                (FixFacts.AssumedBy, statement?.AssumedBy),
+                (FixFacts.AssumedBy, finding.Part.Kind is PolicyPartKind.Use ? policy.AssumedBy : statement?.AssumedBy),
                 (FixFacts.Statement, statement?.Creation),
                 (FixFacts.Text, reading.Text),
             };
@@ -93,7 +93,28 @@ internal sealed class Report(SyntaxTree? tree, RoleOptions options, CallFacts? c
         }
     }
 
-    private static string NameOf(PolicyPart part) => part.Kind is PolicyPartKind.Action ? FixFacts.Action : FixFacts.Condition;
+    /// <summary>Adds what is said of a policy that says what its holder may do.</summary>
+    public void AddPermissions(PolicyReading reading)
+    {
+        foreach (var finding in RuleCatalog.Check(new PermissionsPolicy(reading.Policy.Model.Statements)))
+        {
+            if (reading.Policy.PlaceOf(finding.Part) is { } place)
+                Add(finding, reading.Met, place, []);
+        }
+    }
+
+    public void Add(GrantReading reading)
+    {
+        foreach (var finding in RuleCatalog.Check(reading.Grant))
+            Add(finding, reading.Met, reading.Places[finding.Part.Item], []);
+    }
+
+    private static string NameOf(PolicyPart part) => part.Kind switch
+    {
+        PolicyPartKind.Action => FixFacts.Action,
+        PolicyPartKind.Principal => FixFacts.Principal,
+        _ => FixFacts.Condition,
+    };
 
     private void Add<TPart>(Finding<TPart> finding, Met met, Location place, IEnumerable<(string Name, Location Place)> more)
         where TPart : struct

@@ -21,6 +21,14 @@ public abstract class RoleAnalyzer : DiagnosticAnalyzer
     private protected abstract void Start(CompilationStartAnalysisContext context);
 
     /// <summary>The libraries that the compilation references; null when there are none of those that the readers know.</summary>
-    private protected static Library? LibraryOf(Compilation compilation, AnalyzerOptions options) => Library.TryCreate(
-        compilation, OptionsReader.Everywhere(OptionKeys.TrustPolicyMembers, compilation, options.AnalyzerConfigOptionsProvider));
+    private protected static Library? LibraryOf(Compilation compilation, AnalyzerOptions options) =>
+        Library.TryCreate(compilation, FurtherMembers(compilation, options));
+
+    /// <summary>Whether there are any. The options of every file are only looked through where nothing is referenced.</summary>
+    private protected static bool HasLibrary(Compilation compilation, AnalyzerOptions options) =>
+        Library.TryCreate(compilation, ImmutableHashSet<string>.Empty) is not null || !FurtherMembers(compilation, options).IsEmpty;
+
+    /// <summary>The members that the options name as those that take a trust policy as text.</summary>
+    private static ImmutableHashSet<string> FurtherMembers(Compilation compilation, AnalyzerOptions options) =>
+        OptionsReader.Everywhere(OptionKeys.TrustPolicyMembers, compilation, options.AnalyzerConfigOptionsProvider);
 }

@@ -13,10 +13,10 @@ internal static class BodyEvaluator
     public static BodyEvaluation Evaluate(MethodBody body, ISymbol owner, SourceProgram program, CancellationToken cancellationToken)
     {
         var run = Run(body, owner, program, depth: 0, cancellationToken);
-        var sightings = run.Session.Sightings.OrderBy(s => s.Syntax.SpanStart).ToImmutableArray();
-        var storings = run.Session.Storings.OrderBy(s => s.Syntax.SpanStart).ToImmutableArray();
-        var handedOut = run.Exit.Reachable(run.Session.Writes.Values.Append(run.Result)).Keys.ToImmutableHashSet();
-        return new(body.Graph.OriginalOperation.Syntax, sightings, storings, run.Exit.Scene(), run.Session.Sources, run.Session.Reworked) { HandedOut = handedOut };
+        var sightings = InOrder(run.Session.Sightings, static one => one.Syntax);
+        var storings = InOrder(run.Session.Storings, static one => one.Syntax);
+        var handedOut = new Lazy<IReadOnlyDictionary<Allocation, ObjectState>>(() => run.Exit.Reachable(run.Session.Writes.Values.Append(run.Result)));
+        return new(body.Graph.OriginalOperation.Syntax, sightings, storings, run.Exit.Scene(), run.Session.Sources, run.Session.Reworked, handedOut);
     }
 
     /// <summary>The same, for a body that calls lead to.</summary>
@@ -33,6 +33,9 @@ internal static class BodyEvaluator
         session.RunNested(exit);
         return new(session, exit, result);
     }
+
+    private static ImmutableArray<T> InOrder<T>(List<T> seen, Func<T, SyntaxNode> syntaxOf) =>
+        seen.Count < 2 ? seen.ToImmutableArray() : seen.OrderBy(one => syntaxOf(one).SpanStart).ToImmutableArray();
 }
 
 /// <summary>A run over a body, with all that it has shown.</summary>

@@ -229,7 +229,7 @@ internal sealed partial class CallEvaluator
         if (session.Program.Callees.Of(method, type, isBase) is not { } callee || callee.Parameters.Length != called.Arguments.Length)
             return null;
         var chain = new CallChain(called.Syntax, frame.Calls);
-        if (!state.HoldsMembers && !HasObject(receiver, called.Arguments))
+        if (!state.HoldsMembers && !HasObject(receiver, called.Arguments) && !(GivesSomething(callee) && AnyIsKnown(receiver, called.Arguments)))
         {
             if (session.Program.Summaries.Of(callee, frame.Depth + 1, session.CancellationToken) is not { } summary)
                 return null;
@@ -253,18 +253,31 @@ internal sealed partial class CallEvaluator
     private static bool IsObject(Value value) =>
         value is ObjectValue or FunctionValue or TupleValue || (value is ChoiceValue choice && choice.Alternatives.Any(IsObject));
 
+    /// <summary>Whether more is known of what the method gets than a name of it.</summary>
+    private static bool AnyIsKnown(Value? receiver, ImmutableArray<Value> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (IsKnown(argument))
+                return true;
+        }
+
+        return receiver is not null && IsKnown(receiver);
+
+        static bool IsKnown(Value value) => value is not (UnknownValue or ParameterValue or ThisValue or MemberValue or CallValue);
+    }
+
+    /// <summary>Whether something comes of a call whatever the method does, so that it need not be summarised to tell.</summary>
+    private static bool GivesSomething(IMethodSymbol method) => !method.ReturnsVoid && !(method.IsAsync && method.ReturnType is INamedTypeSymbol { Arity: 0 });
+
     /// <summary>Whether the method, run with these arguments, may show more than it does with any.</summary>
     private static bool TellsMore(Summary summary, Value? receiver, ImmutableArray<Value> arguments)
     {
         if (summary.HandsOut)
             return true;
-        var isName = true;
-        foreach (var value in receiver is null or ThisValue ? arguments : arguments.Add(receiver))
-            isName &= value is UnknownValue or ParameterValue or ThisValue || (IsName(value) && !(summary.HasSightings && MayBeCredentials(value)));
-
-        return !isName && !summary.IsInert;
-
-        static bool IsName(Value value) => value is MemberValue or CallValue;
+        return !summary.IsInert
+            && (AnyIsKnown(receiver, arguments)
+                || (summary.HasSightings && (arguments.Any(MayBeCredentials) || (receiver is not null && MayBeCredentials(receiver)))));
 
         // Text and numbers that are not known tell a callee nothing; an object of a library may be what a session was got with.
         static bool MayBeCredentials(Value value) =>
@@ -296,16 +309,16 @@ internal sealed partial class CallEvaluator
             var entry = state.ForCallee();
             foreach (var parameter in callee.Parameters)
                 entry.SetVariable(parameter, called.Arguments[parameter.Ordinal]);
+            var home = HomeOf(callee, called);
             var inner = new Frame(callee, body.Nested)
             {
                 This = receiver,
-                Site = frame.Site ?? new CallSite(called.Syntax, callee, called.Arguments, called.ArgumentSyntax),
+                Site = frame.Site ?? home?.Site,
                 Calls = chain,
                 Depth = frame.Depth + 1,
                 IsObserved = frame.IsObserved,
             };
             var (exit, result) = new FlowRunner(session, body.Graph, inner).Run(entry);
-            var home = HomeOf(callee, called);
             var changed = exit.ObjectsChangedSince(state);
             state.TakeObjects(home is null ? changed : home.Map(changed));
             state.TakeMembers(exit);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
@@ -36,7 +37,7 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
             return followed;
         if (Computed(operation, method, receiver, arguments, state) is { } computed)
             return computed;
-        if (_texts.Call(new(method, arguments, operation.Syntax, syntax), receiver, state.Present) is { } text)
+        if (TextCalls.IsOfText(method) && _texts.Call(called, receiver, state.Present) is { } text)
             return text;
 
         var result = session.Library.IsFactory(method)
@@ -73,7 +74,7 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
             See(operation, constructor, null, arguments, called.ArgumentSyntax, result, state);
         if (Construct(constructor, result, called, operation.Arguments, state, expressions))
             return result;
-        if (!constructor.IsImplicitlyDeclared && !constructor.ContainingType.IsRecord && session.Escape.IsUnknownCode(constructor))
+        if (session.Escape.IsUnknownCode(constructor) && !constructor.IsImplicitlyDeclared && !constructor.ContainingType.IsRecord)
         {
             foreach (var argument in arguments)
                 session.Escape.Open(argument, state);
@@ -156,7 +157,7 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
             case "<Clone>$" when receiver is ObjectValue { Allocation: var allocation } && state.Object(allocation) is { } original:
                 return ExpressionEvaluator.Allocate(operation, original with { IsOpen = original.IsOpen }, frame, state);
             case "GetValueOrDefault" when Nullables.IsNullable(method.ContainingType) && receiver is not null:
-                return Values.Map(receiver, one => one is NullValue ? (arguments.IsEmpty ? new NumberValue(0, 0) : arguments[0]) : one);
+                return Values.Map(receiver, arguments, static (one, arguments) => one is NullValue ? (arguments.IsEmpty ? new NumberValue(0, 0) : arguments[0]) : one);
             case "get_HasValue" when Nullables.IsNullable(method.ContainingType) && receiver is not null:
                 return Nullables.HasValue(receiver);
             case "Empty" when method is { IsStatic: true, Parameters.Length: 0, ContainingType.Name: "Array" or "Enumerable" } && !session.Escape.IsUnknownCode(method):
@@ -168,13 +169,15 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
         }
 
         return method.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true }
-            ? Spread(arguments, receiver, (r, a) => Arithmetic.Call(method, r, a))
+            ? Arithmetically(method, receiver, arguments)
             : null;
     }
 
     /// <summary>Computes with each combination of alternatives.</summary>
-    private static Value? Spread(ImmutableArray<Value> arguments, Value? receiver, Func<Value?, ImmutableArray<Value>, Value?> function)
+    private static Value? Arithmetically(IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments)
     {
+        if (receiver is not ChoiceValue && !arguments.Any(static a => a is ChoiceValue))
+            return Arithmetic.Call(method, receiver, arguments);
         var combinations = new List<(Value? Receiver, ImmutableArray<Value> Arguments)>();
         foreach (var one in receiver is null ? [null] : Scene.Alternatives(receiver).Cast<Value?>())
             combinations.Add((one, ImmutableArray<Value>.Empty));
@@ -188,7 +191,7 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
         var results = ImmutableArray.CreateBuilder<Value>();
         foreach (var (one, given) in combinations)
         {
-            if (function(one, given) is not { } result)
+            if (Arithmetic.Call(method, one, given) is not { } result)
                 return null;
             Values.AddAlternatives(results, result);
         }
@@ -199,14 +202,14 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
     private static Value Result(IInvocationOperation operation, IMethodSymbol method, Value? receiver, ImmutableArray<Value> arguments) =>
         receiver is not null && TextCalls.ReturnsReceiver(method) ? receiver
         : receiver is ChoiceValue choice
-            ? Values.Map(choice, one => Opaque(method, one, arguments, operation.Syntax))
+            ? Values.Map(choice, (method, arguments, operation.Syntax), static (one, x) => Opaque(x.method, one, x.arguments, x.Syntax))
             : Opaque(method, receiver, arguments, operation.Syntax);
 
     /// <summary>What a call that is not followed does to the objects that it is given.</summary>
     private void Affect(IMethodSymbol method, Value? receiver, ObjectEvent called, FlowState state)
     {
         // A library runs the functions that it is given on what it has been given: `list.ForEach(r => r.Seconds = 1)`.
-        if (session.Escape.IsUnknownCode(method) || called.Arguments.Any(a => a is FunctionValue function && frame.Nested.ChangesArguments(function.Method)))
+        if (session.Escape.IsUnknownCode(method) || MayChange(called.Arguments))
         {
             foreach (var argument in called.Arguments)
                 session.Escape.Open(argument, state);
@@ -234,6 +237,18 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
         }
     }
 
+    /// <summary>Whether there is a function among the arguments that changes what it is given.</summary>
+    private bool MayChange(ImmutableArray<Value> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument is FunctionValue { Method: var function } && frame.Nested.ChangesArguments(function))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Code runs that is not followed: it may change whatever it can reach, the fields of this instance too.</summary>
     private void RunUnknown(FlowState state)
     {
@@ -255,18 +270,15 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
     private static ObjectEvent ArgumentsOf(
         IMethodSymbol method, ImmutableArray<IArgumentOperation> arguments, SyntaxNode call, FlowState state, ExpressionEvaluator expressions)
     {
-        var values = ImmutableArray.CreateBuilder<Value>(method.Parameters.Length);
-        var syntax = ImmutableArray.CreateBuilder<SyntaxNode?>(method.Parameters.Length);
-        for (var i = 0; i < method.Parameters.Length; i++)
-        {
-            values.Add(Value.Unknown);
-            syntax.Add(null);
-        }
+        var values = new Value[method.Parameters.Length];
+        var syntax = new SyntaxNode?[values.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Value.Unknown;
 
         foreach (var argument in arguments)
         {
             var value = argument.Parameter is { RefKind: RefKind.Out } ? Value.Unknown : expressions.Evaluate(argument.Value, state);
-            if (argument.Parameter is not { Ordinal: var ordinal } || ordinal >= values.Count)
+            if (argument.Parameter is not { Ordinal: var ordinal } || ordinal >= values.Length)
                 continue;
             values[ordinal] = value;
             syntax[ordinal] = argument.ArgumentKind == ArgumentKind.Explicit
@@ -274,6 +286,6 @@ internal sealed partial class CallEvaluator(EvaluationSession session, ControlFl
                 : null;
         }
 
-        return new(method, values.ToImmutable(), call, syntax.ToImmutable());
+        return new(method, ImmutableCollectionsMarshal.AsImmutableArray(values), call, ImmutableCollectionsMarshal.AsImmutableArray(syntax));
     }
 }

@@ -7,7 +7,8 @@ namespace RoleAnalyzers.Evaluation;
 
 /// <summary>
 /// Tells, by names alone, which of the program's own methods may lead to something that the readers want to see, so that a body is looked at
-/// for what it hands to them. Only files that import a library are looked through, and each of them once for all compilations it is part of.
+/// for what it hands to them. Only files that import a library are looked through, and each of them once for all compilations it is part of; what is found
+/// among them is found anew only when an edit may have changed it.
 /// </summary>
 /// <param name="compilation">The compilation.</param>
 /// <param name="library">Knows the names to look for, and the namespaces that a file imports to use them.</param>
@@ -28,30 +29,82 @@ internal sealed class CallReach(Compilation compilation, ILibrary library, Condi
 
     private static Reaching Find(Compilation compilation, ILibrary library, ConditionalWeakTable<SyntaxTree, FileNames> files)
     {
-        var all = compilation.SyntaxTrees.Select(tree => files.GetValue(tree, one => FileNames.Of(one, library.Namespaces))).ToList();
-        var everywhere = all.Any(static file => file.ImportsEverywhere);
-        var members = all.Where(file => everywhere || file.Imports).SelectMany(static file => file.Members).ToList();
-        var reaching = new Reaching(new(StringComparer.Ordinal), new());
-        for (var before = -1; before < reaching.Members.Count;)
-        {
-            before = reaching.Members.Count;
-            foreach (var (type, name, mentions) in members)
-            {
-                if (!reaching.Members.Contains((type, name)) && mentions.Any(mention => reaching.Names.Contains(mention) || library.WantedNames.Contains(mention)))
-                {
-                    reaching.Members.Add((type, name));
-                    reaching.Names.Add(name);
-                }
-            }
-        }
-
+        var all = compilation.SyntaxTrees.Select(tree => files.GetValue(tree, one => FileNames.Of(one, library.Namespaces))).ToImmutableArray();
+        var before = all.Select(static file => file.Reaching).FirstOrDefault(static one => one is not null);
+        var reaching = before?.HoldsFor(all, library.WantedNames) == true ? before with { Files = all } : Reaching.In(all, library.WantedNames);
+        foreach (var file in all)
+            file.Reaching = reaching;
         return reaching;
     }
 
     /// <summary>What may lead to something wanted.</summary>
+    /// <param name="Files">The files that it was found in.</param>
+    /// <param name="Wanted">The names of what is wanted.</param>
     /// <param name="Names">The names of the members: a call of an interface's or virtual method says no more.</param>
     /// <param name="Members">The members, each with the name of its type.</param>
-    private sealed record Reaching(HashSet<string> Names, HashSet<(string Type, string Member)> Members);
+    internal sealed record Reaching(
+        ImmutableArray<FileNames> Files, ImmutableHashSet<string> Wanted, HashSet<string> Names, HashSet<(string Type, string Member)> Members)
+    {
+        public static Reaching In(ImmutableArray<FileNames> files, ImmutableHashSet<string> wanted)
+        {
+            var reaching = new Reaching(files, wanted, new(StringComparer.Ordinal), new());
+            var leading = new HashSet<string>(wanted, StringComparer.Ordinal);
+            var others = MembersOf(files, IsAnyForAll(files)).ToList();
+            while (others.RemoveAll(Reaches) > 0)
+            {
+            }
+
+            return reaching;
+
+            bool Reaches((string Type, string Name, ImmutableArray<string> Mentions) member)
+            {
+                if (!AnyOf(member.Mentions, leading))
+                    return false;
+                leading.Add(member.Name);
+                reaching.Names.Add(member.Name);
+                reaching.Members.Add((member.Type, member.Name));
+                return true;
+            }
+        }
+
+        /// <summary>
+        /// Whether it would be found in these files too, after an edit most of all: the files that have come mention, of all names that lead to
+        /// something wanted, the same as those that have gone.
+        /// </summary>
+        public bool HoldsFor(ImmutableArray<FileNames> files, ImmutableHashSet<string> wanted)
+        {
+            var isForAll = IsAnyForAll(files);
+            return isForAll == IsAnyForAll(Files)
+                && wanted.SetEquals(Wanted)
+                && Leading(Others(files, Files), isForAll).SetEquals(Leading(Others(Files, files), isForAll));
+
+            // An edit leaves the files in their order.
+            static IEnumerable<FileNames> Others(ImmutableArray<FileNames> these, ImmutableArray<FileNames> those) =>
+                these.Where((file, at) => at >= those.Length || file != those[at]);
+        }
+
+        private HashSet<(string Type, string Name, string Mentions)> Leading(IEnumerable<FileNames> files, bool isForAll) =>
+            new(from member in MembersOf(files, isForAll)
+                let mentions = string.Join(" ", member.Mentions.Where(mention => Names.Contains(mention) || Wanted.Contains(mention)))
+                where mentions.Length > 0
+                select (member.Type, member.Name, mentions));
+
+        private static bool IsAnyForAll(ImmutableArray<FileNames> files) => files.Any(static file => file.ImportsEverywhere);
+
+        private static IEnumerable<(string Type, string Name, ImmutableArray<string> Mentions)> MembersOf(IEnumerable<FileNames> files, bool isForAll) =>
+            files.Where(file => isForAll || file.Imports).SelectMany(static file => file.Members);
+
+        private static bool AnyOf(ImmutableArray<string> mentions, HashSet<string> names)
+        {
+            foreach (var mention in mentions)
+            {
+                if (names.Contains(mention))
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The names that the members of a file mention.</summary>
     internal sealed class FileNames
@@ -65,6 +118,9 @@ internal sealed class CallReach(Compilation compilation, ILibrary library, Condi
             _members = new(() => MembersOf(tree));
         }
 
+        /// <summary>What was found in the compilation that the file was part of last: the next one differs in a file or two.</summary>
+        public Reaching? Reaching { get; set; }
+
         /// <summary>Whether the file imports one of the namespaces.</summary>
         public bool Imports { get; }
 
@@ -77,8 +133,14 @@ internal sealed class CallReach(Compilation compilation, ILibrary library, Condi
         public static FileNames Of(SyntaxTree tree, ImmutableArray<string> namespaces)
         {
             var imports = Aliases.UsingsOf(tree).Where(one => one.NamespaceOrType is { } name && namespaces.Contains(First(name))).ToList();
-            return new(imports.Count > 0, imports.Exists(static one => one.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)), tree);
+            return new(imports.Count > 0 || NamesInFull(tree, namespaces), imports.Exists(static one => one.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)), tree);
         }
+
+        /// <summary>
+        /// Whether it is a generated file, and names one in full: such files import nothing. Others are not searched for what hardly anybody writes.
+        /// </summary>
+        private static bool NamesInFull(SyntaxTree tree, ImmutableArray<string> namespaces) =>
+            tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && namespaces.Any(one => Evaluation.Words.In(tree, one).Any());
 
         private static string First(TypeSyntax name)
         {
@@ -95,6 +157,7 @@ internal sealed class CallReach(Compilation compilation, ILibrary library, Condi
         private static ImmutableArray<(string Type, string Name, ImmutableArray<string> Mentions)> MembersOf(SyntaxTree tree)
         {
             var aliases = Aliases.In(tree);
+            var text = tree.GetText().ToString();
             var members = ImmutableArray.CreateBuilder<(string, string, ImmutableArray<string>)>();
             foreach (var node in tree.GetRoot().DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
             {
@@ -112,7 +175,7 @@ internal sealed class CallReach(Compilation compilation, ILibrary library, Condi
                 };
                 if (name is not null)
                 {
-                    var mentions = Mentions(node.ToString(), declaration).ToList();
+                    var mentions = Mentions(text.Substring(node.SpanStart, node.Span.Length), declaration).ToList();
                     if (node is BaseListSyntax { Types: var bases })
                         mentions.AddRange(bases.Select(static one => Last(one.Type)));
                     members.Add((type, name, mentions.Concat(mentions.SelectMany(mention => aliases[mention])).Distinct(StringComparer.Ordinal).ToImmutableArray()));

@@ -14,6 +14,8 @@ namespace RoleAnalyzers.Evaluation;
 internal sealed record CallSite(
     SyntaxNode Call, IMethodSymbol Method, ImmutableArray<Value> Arguments, ImmutableArray<SyntaxNode?> ArgumentSyntax)
 {
+    private readonly Dictionary<SyntaxNode, (bool HasParts, IParameterSymbol? Parameter)> _madeOf = new();
+
     /// <summary>
     /// Where something stands that the callee does with a value: at the argument that is the value, or that alone the callee makes it of, else
     /// at the call.
@@ -22,25 +24,21 @@ internal sealed record CallSite(
     /// <param name="value">What it holds; null for what is no value.</param>
     public SyntaxNode PlaceOf(SyntaxNode node, Value? value)
     {
-        // An object with an initialiser is made of all that stands there, whatever names it has; a list only holds what it is given.
-        if (Arguments.IsEmpty || value is null or UnknownValue || node is BaseObjectCreationExpressionSyntax { Initializer: not null }
-            || node.DescendantNodesAndSelf().Any(static one => one is InitializerExpressionSyntax or CollectionExpressionSyntax))
-        {
+        if (Arguments.IsEmpty || value is null or UnknownValue)
             return Call;
-        }
-
+        // An expression is met again with everything that leads to what it makes.
+        if (!_madeOf.TryGetValue(node, out var made))
+            _madeOf[node] = made = MadeOf(node);
+        // An object with an initialiser is made of all that stands there, whatever names it has; a list only holds what it is given.
+        if (made.HasParts)
+            return Call;
         for (var i = 0; i < Arguments.Length; i++)
         {
             if (ArgumentSyntax[i] is { } syntax && Arguments[i].Equals(value))
                 return syntax;
         }
 
-        var named = node.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()
-            .Select(name => Method.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText))
-            .OfType<IParameterSymbol>()
-            .Distinct<IParameterSymbol>(SymbolEqualityComparer.Default)
-            .ToList();
-        return named is [{ Ordinal: var ordinal }] && ordinal < ArgumentSyntax.Length && IsInMethod(node) ? ArgumentSyntax[ordinal] ?? Call : Call;
+        return made.Parameter is { Ordinal: var ordinal } && ordinal < ArgumentSyntax.Length ? ArgumentSyntax[ordinal] ?? Call : Call;
     }
 
     /// <summary>Whether the place is an argument, and the value not that of the argument but one that the callee has made of it: minutes times 60.</summary>
@@ -48,6 +46,44 @@ internal sealed record CallSite(
         ArgumentSyntax.IndexOf(place) is >= 0 and var i && value is not ParameterValue && !Arguments[i].Equals(value)
         && !(Arguments[i] is NumberValue given && value is NumberValue made && given.Low == made.Low && given.High == made.High);
 
-    private bool IsInMethod(SyntaxNode node) =>
-        Method.DeclaringSyntaxReferences.Any(one => one.SyntaxTree == node.SyntaxTree && one.Span.Contains(node.Span));
+    /// <summary>Whether an expression of the callee has an initialiser or elements; else the one parameter that it names, if it names one alone.</summary>
+    private (bool HasParts, IParameterSymbol? Parameter) MadeOf(SyntaxNode node)
+    {
+        IParameterSymbol? sole = null;
+        var isSole = IsInMethod(node);
+        foreach (var part in node.DescendantNodesAndSelf())
+        {
+            if (part is InitializerExpressionSyntax or CollectionExpressionSyntax)
+                return (true, null);
+            if (isSole && part is IdentifierNameSyntax { Identifier.ValueText: var name } && ParameterOf(name) is { } parameter)
+            {
+                isSole = sole is null || sole.Ordinal == parameter.Ordinal;
+                sole = parameter;
+            }
+        }
+
+        return (false, isSole ? sole : null);
+    }
+
+    private IParameterSymbol? ParameterOf(string name)
+    {
+        foreach (var parameter in Method.Parameters)
+        {
+            if (parameter.Name == name)
+                return parameter;
+        }
+
+        return null;
+    }
+
+    private bool IsInMethod(SyntaxNode node)
+    {
+        foreach (var declaration in Method.DeclaringSyntaxReferences)
+        {
+            if (declaration.SyntaxTree == node.SyntaxTree && declaration.Span.Contains(node.Span))
+                return true;
+        }
+
+        return false;
+    }
 }

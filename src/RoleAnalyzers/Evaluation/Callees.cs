@@ -17,7 +17,8 @@ internal sealed class Callees(Compilation compilation, MethodBodies bodies)
     /// <param name="isBase">Whether it is called on <c>base</c>, or in any other way that no override changes.</param>
     public IMethodSymbol? Of(IMethodSymbol method, ITypeSymbol? receiver, bool isBase)
     {
-        if (receiver is null && !bodies.IsOwn(method))
+        // No library's type derives from one of the program's own.
+        if (!bodies.IsOwn(method) && (receiver is null || !bodies.IsOwn(receiver)))
             return null;
         var called = method.OriginalDefinition;
         var target = isBase || !IsDispatched(called) ? called

@@ -69,7 +69,9 @@ internal sealed class EvaluationSession(SourceProgram program, SyntaxNode body, 
     /// <summary>What a field or property holds whatever code has run, with the objects that it leads to put into the state; null when that is not known.</summary>
     public Value? FieldOf(ISymbol member, Frame frame, FlowState state)
     {
-        DependsOnDepth |= Program.Bodies.IsOwn(member);
+        if (!Program.Bodies.IsOwn(member))
+            return null;
+        DependsOnDepth = true;
         if (Program.Fields.Of(member, frame.Depth, CancellationToken) is not { } known)
             return null;
         state.JoinObjects(known.Objects);
@@ -115,7 +117,7 @@ internal sealed class EvaluationSession(SourceProgram program, SyntaxNode body, 
             _order.RemoveAt(0);
             var entry = exit.Clone();
             foreach (var surroundings in run.Surroundings)
-                entry.Join(surroundings, static _ => null, widen: false);
+                entry.Join(surroundings, static (_, _) => null, widen: false);
             var position = run.Function.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start ?? 0;
             entry.Forget(symbol => run.Frame.Nested.MayChangeAround(symbol, position));
             foreach (var parameter in run.Function.Parameters)

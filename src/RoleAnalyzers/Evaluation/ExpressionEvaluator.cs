@@ -88,11 +88,11 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         var field = operation.Field;
         if (operation.Instance is not null)
         {
-            return Values.Map(Evaluate(operation.Instance, state), receiver => receiver switch
+            return Values.Map(Evaluate(operation.Instance, state), (Expressions: this, field, state), static (receiver, x) => receiver switch
             {
-                TupleValue tuple when TupleIndex(field) is { } index && index < tuple.Items.Length => tuple.Items[index],
-                ThisValue => Own(field, receiver, state),
-                _ => ReadMember(field, field.Name, receiver, state),
+                TupleValue tuple when TupleIndex(x.field) is { } index && index < tuple.Items.Length => tuple.Items[index],
+                ThisValue => x.Expressions.Own(x.field, receiver, x.state),
+                _ => x.Expressions.ReadMember(x.field, x.field.Name, receiver, x.state),
             });
         }
 
@@ -124,11 +124,11 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
 
         if (Nullables.HasValue(property))
             return Nullables.HasValue(receiver);
-        return Values.Map(receiver, one =>
-            AsyncCarriers.Property(property, one)
-            ?? Arithmetic.Property(property, one)
-            ?? Collections.Current(property, one, state)
-            ?? (one is ThisValue ? Own(property, one, state) : ReadMember(property, property.Name, one, state)));
+        return Values.Map(receiver, (Expressions: this, property, state), static (one, x) =>
+            AsyncCarriers.Property(x.property, one)
+            ?? Arithmetic.Property(x.property, one)
+            ?? Collections.Current(x.property, one, x.state)
+            ?? (one is ThisValue ? x.Expressions.Own(x.property, one, x.state) : x.Expressions.ReadMember(x.property, x.property.Name, one, x.state)));
     }
 
     public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, FlowState state)
@@ -154,9 +154,9 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     {
         var value = Evaluate(operation.Operand, state);
         if (operation.OperatorMethod is { } method)
-            return _calls.Operator(method, [(value, operation.Operand.Syntax)], operation, state, this) ?? Values.Map(value, one => CallEvaluator.Opaque(method, null, [one], operation.Syntax));
+            return _calls.Operator(method, [(value, operation.Operand.Syntax)], operation, state, this) ?? Values.Map(value, (method, operation.Syntax), static (one, x) => CallEvaluator.Opaque(x.method, null, [one], x.Syntax));
         return operation.Type?.SpecialType is { } type and not SpecialType.None && value is not (ObjectValue or TextValue)
-            ? Values.Map(value, one => ConvertTo(one, operation.Type))
+            ? Values.Map(value, operation.Type, static (one, type) => ConvertTo(one, type))
             : value;
     }
 
@@ -319,8 +319,8 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
             return _texts.Concatenate(left, leftSyntax, right, rightSyntax, syntax);
         var isOwn = method is null || Arithmetic.IsTimeSpan(method.ContainingType) || method.ContainingType?.SpecialType == SpecialType.System_String;
-        return Values.Map(left, right, (l, r) =>
-            isOwn ? Arithmetic.Binary(kind, l, r, type) : CallEvaluator.Opaque(method!, null, [l, r], syntax));
+        return Values.Map(left, right, (isOwn, kind, type, method, syntax), static (l, r, x) =>
+            x.isOwn ? Arithmetic.Binary(x.kind, l, r, x.type) : CallEvaluator.Opaque(x.method!, null, [l, r], x.syntax));
     }
 
     /// <summary>A value written with a format or an alignment: a word of deployment stays one, anything else is a hole.</summary>
@@ -368,11 +368,11 @@ internal sealed partial class ExpressionEvaluator(EvaluationSession session, Con
     /// <summary>A record's positional member holds what its constructor was given.</summary>
     private static Value? PositionalMember(ObjectState created, string name)
     {
-        if (created.Constructor is not { ContainingType.IsRecord: true } constructor)
+        if (created.Constructor is not { } constructor)
             return null;
         foreach (var parameter in constructor.Parameters)
         {
-            if (parameter.Name == name && parameter.Ordinal < created.Arguments.Length)
+            if (parameter.Name == name && parameter.Ordinal < created.Arguments.Length && constructor.ContainingType.IsRecord)
                 return created.Arguments[parameter.Ordinal];
         }
 

@@ -143,10 +143,8 @@ internal sealed record FieldSources(
         var writers = new Dictionary<IMethodSymbol, HashSet<SyntaxNode>>(SymbolEqualityComparer.Default);
         foreach (var reference in member.ContainingType.DeclaringSyntaxReferences)
         {
-            foreach (var name in reference.GetSyntax(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>())
+            foreach (var name in Words.NamesIn(reference.GetSyntax(cancellationToken), member.Name))
             {
-                if (name.Identifier.ValueText != member.Name)
-                    continue;
                 if (UseOf(name) is not { } use)
                 {
                     letsOthersChangeIt |= !LeavesItAlone(TargetOf(name), isConstant);

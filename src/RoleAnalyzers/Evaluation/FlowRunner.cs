@@ -16,6 +16,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
     private readonly int[] _visits = new int[graph.Blocks.Length];
     private readonly bool[] _isWaiting = new bool[graph.Blocks.Length];
     private Value? _result;
+    private Func<ISymbol, FlowState, Value?>? _missing;
 
     /// <summary>
     /// How often the block was run that was run most. A block is run again only when what it begins with has changed, and once it was met too
@@ -69,46 +70,25 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
     {
         var first = graph.Blocks.Length;
         foreach (var block in graph.Blocks)
-        {
-            foreach (var branch in new[] { block.FallThroughSuccessor, block.ConditionalSuccessor })
-            {
-                if (GoesBack(block, branch))
-                    first = Math.Min(first, branch!.Destination!.Ordinal);
-            }
-        }
-
+            first = Math.Min(first, Math.Min(BackFrom(block, block.FallThroughSuccessor), BackFrom(block, block.ConditionalSuccessor)));
         return first;
     }
 
-    private static bool GoesBack(BasicBlock block, ControlFlowBranch? branch) =>
-        branch?.Destination is { } destination && destination.Ordinal <= block.Ordinal;
+    private static bool GoesBack(BasicBlock block, ControlFlowBranch? branch) => BackFrom(block, branch) < int.MaxValue;
+
+    /// <summary>The block to which a branch leads back; the highest number when it leads on.</summary>
+    private static int BackFrom(BasicBlock block, ControlFlowBranch? branch) =>
+        branch?.Destination is { } destination && destination.Ordinal <= block.Ordinal ? destination.Ordinal : int.MaxValue;
 
     /// <summary>Runs one block and hands its state on.</summary>
     /// <returns>The lowest block that has to be run now.</returns>
     private int Visit(BasicBlock block, ExpressionEvaluator evaluator)
     {
-        var lowest = int.MaxValue;
         // The state of a block that is met once is nobody else's.
         var state = block.Ordinal < FirstLoop ? _entries[block.Ordinal]! : _entries[block.Ordinal]!.Clone();
-        Value? value;
-        if (!HasHandlers(block))
-        {
-            value = evaluator.Run(block, state);
-        }
-        else
-        {
-            lowest = HandToHandlers(block, state);
-            var handed = state.Clone();
-            value = evaluator.Run(block, state, afterEach: HandWhatIsNew);
-
-            void HandWhatIsNew()
-            {
-                if (state.HoldsSameAs(handed))
-                    return;
-                lowest = Math.Min(lowest, HandToHandlers(block, state));
-                handed = state.Clone();
-            }
-        }
+        var (value, lowest) = HandlersOf(block) is { IsEmpty: false } handlers
+            ? RunGuarded(block, handlers, state, evaluator)
+            : (evaluator.Run(block, state), int.MaxValue);
 
         if (block.ConditionalSuccessor is { } conditional && block.BranchValue is { } condition)
         {
@@ -130,6 +110,29 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
         return lowest;
     }
 
+    /// <summary>Runs a block of a <c>try</c>: an exception may leave it at any point, for the handlers around it.</summary>
+    /// <returns>The branch value, and the lowest block that has to be run now.</returns>
+    private (Value? Value, int Lowest) RunGuarded(BasicBlock block, ImmutableArray<ControlFlowRegion> handlers, FlowState state, ExpressionEvaluator evaluator)
+    {
+        var lowest = int.MaxValue;
+        HandToHandlers();
+        var handed = state.Version;
+        var value = evaluator.Run(block, state, afterEach: () =>
+        {
+            if (state.Version == handed)
+                return;
+            HandToHandlers();
+            handed = state.Version;
+        });
+        return (value, lowest);
+
+        void HandToHandlers()
+        {
+            foreach (var handler in handlers)
+                lowest = Math.Min(lowest, Join(handler.FirstBlockOrdinal, state, isOwned: false));
+        }
+    }
+
     private int HandOn(ControlFlowBranch branch, FlowState state)
     {
         if (branch.Destination is not { } destination)
@@ -149,10 +152,19 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
     /// </summary>
     private FlowState? Through(ControlFlowRegion region, FlowState state)
     {
-        var blocks = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).ToArray();
-        var written = blocks.SelectMany(b => b.Operations).Select(ExpressionEvaluator.WrittenVariable).OfType<ISymbol>().ToArray();
-        if (written.Length == 0)
+        var written = new List<ISymbol>();
+        for (var ordinal = region.FirstBlockOrdinal; ordinal <= region.LastBlockOrdinal; ordinal++)
+        {
+            foreach (var operation in graph.Blocks[ordinal].Operations)
+            {
+                if (ExpressionEvaluator.WrittenVariable(operation) is { } variable)
+                    written.Add(variable);
+            }
+        }
+
+        if (written.Count == 0)
             return state;
+        var blocks = graph.Blocks.Skip(region.FirstBlockOrdinal).Take(region.LastBlockOrdinal - region.FirstBlockOrdinal + 1).ToArray();
         if (blocks.Any(b => GoesBack(b, b.FallThroughSuccessor) || GoesBack(b, b.ConditionalSuccessor)))
         {
             foreach (var symbol in written)
@@ -173,7 +185,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
                 if (branch?.Destination is { } destination && region.FirstBlockOrdinal <= destination.Ordinal && destination.Ordinal <= region.LastBlockOrdinal)
                 {
                     if (entries.TryGetValue(destination.Ordinal, out var there))
-                        there.Join(entry, variable => Missing(variable, there), widen: false);
+                        there.Join(entry, _missing ??= Missing, widen: false);
                     else
                         entries[destination.Ordinal] = entry.Clone();
                 }
@@ -182,7 +194,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
                     if (exit is null)
                         exit = entry;
                     else
-                        exit.Join(entry, variable => Missing(variable, entry), widen: false);
+                        exit.Join(entry, _missing ??= Missing, widen: false);
                 }
             }
         }
@@ -190,20 +202,10 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
         return exit;
     }
 
-    private bool HasHandlers(BasicBlock block) => block.EnclosingRegion.Kind != ControlFlowRegionKind.Root && HandlersOf(block).Any();
-
-    /// <summary>An exception may leave the block at any point, for the handlers around it.</summary>
-    private int HandToHandlers(BasicBlock block, FlowState state)
-    {
-        var lowest = int.MaxValue;
-        foreach (var handler in HandlersOf(block))
-            lowest = Math.Min(lowest, Join(handler.FirstBlockOrdinal, state, isOwned: false));
-        return lowest;
-    }
-
     /// <summary>The handlers around a block, without those that nobody wrote: what <c>using</c> and <c>lock</c> do at their end is of no matter.</summary>
-    private IEnumerable<ControlFlowRegion> HandlersOf(BasicBlock block)
+    private ImmutableArray<ControlFlowRegion> HandlersOf(BasicBlock block)
     {
+        var handlers = ImmutableArray<ControlFlowRegion>.Empty;
         // The root of a lambda's graph lies in a region of the body around it, whose handlers are not this graph's.
         for (var region = block.EnclosingRegion; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
@@ -212,9 +214,11 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
             foreach (var handler in around.NestedRegions)
             {
                 if (handler.Kind != ControlFlowRegionKind.Try && !IsImplicit(handler))
-                    yield return handler;
+                    handlers = handlers.Add(handler);
             }
         }
+
+        return handlers;
     }
 
     private bool IsImplicit(ControlFlowRegion handler)
@@ -222,7 +226,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
         for (var ordinal = handler.FirstBlockOrdinal; ordinal <= handler.LastBlockOrdinal; ordinal++)
         {
             var block = graph.Blocks[ordinal];
-            if (handler.Kind != ControlFlowRegionKind.Finally || !block.Operations.All(static one => one.IsImplicit))
+            if (handler.Kind != ControlFlowRegionKind.Finally || block.Operations.Any(static one => !one.IsImplicit))
                 return false;
         }
 
@@ -233,7 +237,7 @@ internal sealed class FlowRunner(EvaluationSession session, ControlFlowGraph gra
     {
         if (_entries[ordinal] is { } entry)
         {
-            if (!entry.Join(state, variable => Missing(variable, entry), widen: _visits[ordinal] > MostVisits))
+            if (!entry.Join(state, _missing ??= Missing, widen: _visits[ordinal] > MostVisits))
                 return int.MaxValue;
         }
         else

@@ -11,7 +11,7 @@ internal sealed class FlowState
     private readonly SharedMap<Allocation, ObjectState> _objects;
 
     public FlowState()
-        : this(new(new(SymbolEqualityComparer.Default)), new(new()), new(new()))
+        : this(new(SymbolEqualityComparer.Default), new(), new())
     {
     }
 
@@ -26,12 +26,12 @@ internal sealed class FlowState
     public IReadOnlyDictionary<Allocation, ObjectState> Objects => _objects.Entries;
 
     /// <summary>The state in which a callee begins: what the graph keeps for later is its own.</summary>
-    public FlowState ForCallee() => new(_variables.Copy(), new(new()), _objects.Copy());
+    public FlowState ForCallee() => new(_variables.Copy(), new(), _objects.Copy());
 
     public FlowState Clone() => new(_variables.Copy(), _captures.Copy(), _objects.Copy());
 
-    /// <summary>Whether variables and objects are as they were when the other state was copied from this one.</summary>
-    public bool HoldsSameAs(FlowState copy) => _variables.IsCopyOf(copy._variables) && _objects.IsCopyOf(copy._objects);
+    /// <summary>Another number after each change of a variable or object.</summary>
+    public int Version => _variables.Version + _objects.Version;
 
     /// <summary>The objects as they are now, for a reader.</summary>
     public Scene Scene() => new(_objects.Snapshot());
@@ -65,12 +65,26 @@ internal sealed class FlowState
     /// </summary>
     public void ForgetMembers()
     {
+        if (!HoldsMembers)
+            return;
         foreach (var symbol in _variables.Keys.Where(static s => s is IFieldSymbol { IsReadOnly: false } or IPropertySymbol { SetMethod: not null }).ToArray())
             _variables.Remove(symbol);
     }
 
     /// <summary>Whether this body has assigned fields or properties.</summary>
-    public bool HoldsMembers => _variables.Keys.Any(static s => s is IFieldSymbol or IPropertySymbol);
+    public bool HoldsMembers
+    {
+        get
+        {
+            foreach (var symbol in _variables.Keys)
+            {
+                if (symbol is IFieldSymbol or IPropertySymbol)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Forgets what this body has assigned to a field or property.</summary>
     public void ForgetMember(ISymbol member) => _variables.Remove(member);
@@ -79,12 +93,19 @@ internal sealed class FlowState
     public void TakeMembers(FlowState other)
     {
         ForgetMembers();
-        foreach (var pair in other._variables.Entries.Where(static p => p.Key is IFieldSymbol or IPropertySymbol))
-            _variables[pair.Key] = pair.Value;
+        foreach (var pair in other._variables)
+        {
+            if (pair.Key is IFieldSymbol or IPropertySymbol)
+                _variables[pair.Key] = pair.Value;
+        }
     }
 
     /// <summary>Takes over objects, where both sides know one: joined.</summary>
-    public void JoinObjects(IEnumerable<KeyValuePair<Allocation, ObjectState>> objects) => JoinObjects(objects, widen: false);
+    public void JoinObjects(IEnumerable<KeyValuePair<Allocation, ObjectState>> objects)
+    {
+        foreach (var pair in objects)
+            JoinObject(pair.Key, pair.Value, widen: false);
+    }
 
     /// <summary>Holds the objects as they are, because the program went through the code that has left them so.</summary>
     public void TakeObjects(IEnumerable<KeyValuePair<Allocation, ObjectState>> objects)
@@ -151,18 +172,21 @@ internal sealed class FlowState
     /// Makes this state cover the other one too.
     /// </summary>
     /// <param name="other">The state on another way to the same point.</param>
-    /// <param name="missing">What a variable holds that only one side knows; null when definite assignment says that it is not read.</param>
+    /// <param name="missing">
+    /// What a variable holds that only one side knows, for the state that gets the objects which it leads to; null when definite assignment says that it
+    /// is not read.
+    /// </param>
     /// <param name="widen">True to make unknown whatever still changes, so that a loop comes to its end.</param>
     /// <returns>True when this state has changed.</returns>
-    public bool Join(FlowState other, Func<ISymbol, Value?> missing, bool widen)
+    public bool Join(FlowState other, Func<ISymbol, FlowState, Value?> missing, bool widen)
     {
         var changed = !_variables.IsCopyOf(other._variables) && JoinVariables(other, missing, widen);
         changed |= !_captures.IsCopyOf(other._captures) && JoinCaptures(other, widen);
-        changed |= !_objects.IsCopyOf(other._objects) && JoinObjects(other._objects.Entries, widen);
+        changed |= !_objects.IsCopyOf(other._objects) && JoinObjects(other._objects, widen);
         return changed;
     }
 
-    private bool JoinVariables(FlowState other, Func<ISymbol, Value?> missing, bool widen)
+    private bool JoinVariables(FlowState other, Func<ISymbol, FlowState, Value?> missing, bool widen)
     {
         var changed = false;
         foreach (var pair in other._variables)
@@ -170,12 +194,12 @@ internal sealed class FlowState
             if (_variables.TryGetValue(pair.Key, out var mine))
                 changed |= Assign(_variables, pair.Key, mine, Values.Join(mine, pair.Value), widen);
             else
-                changed |= Add(_variables, pair.Key, missing(pair.Key) is { } value ? Values.Join(value, pair.Value) : pair.Value);
+                changed |= Add(_variables, pair.Key, missing(pair.Key, this) is { } value ? Values.Join(value, pair.Value) : pair.Value);
         }
 
         foreach (var symbol in _variables.Keys.ToArray())
         {
-            if (!other._variables.ContainsKey(symbol) && missing(symbol) is { } value)
+            if (!other._variables.ContainsKey(symbol) && missing(symbol, this) is { } value)
                 changed |= Assign(_variables, symbol, _variables[symbol], Values.Join(_variables[symbol], value), widen);
         }
 
@@ -203,18 +227,19 @@ internal sealed class FlowState
         return changed;
     }
 
-    private bool JoinObjects(IEnumerable<KeyValuePair<Allocation, ObjectState>> objects, bool widen)
+    private bool JoinObjects(SharedMap<Allocation, ObjectState> objects, bool widen)
     {
         var changed = false;
         foreach (var pair in objects)
-        {
-            if (!_objects.TryGetValue(pair.Key, out var mine))
-                changed |= Add(_objects, pair.Key, pair.Value);
-            else if (ObjectJoin.Join(mine, pair.Value, widen) is var joined && !ReferenceEquals(joined, mine))
-                changed |= Add(_objects, pair.Key, joined);
-        }
-
+            changed |= JoinObject(pair.Key, pair.Value, widen);
         return changed;
+    }
+
+    private bool JoinObject(Allocation allocation, ObjectState state, bool widen)
+    {
+        if (!_objects.TryGetValue(allocation, out var mine))
+            return Add(_objects, allocation, state);
+        return ObjectJoin.Join(mine, state, widen) is var joined && !ReferenceEquals(joined, mine) && Add(_objects, allocation, joined);
     }
 
     private static bool Assign<TKey>(SharedMap<TKey, Value> map, TKey key, Value before, Value after, bool widen)

@@ -32,16 +32,21 @@ internal sealed class MethodBodies(Compilation compilation, ILibrary library, Ac
     }
 
     /// <summary>
-    /// The body of a member, or the initialiser, that an operation without a parent is, for somebody who looks at it once: it is remembered only when
-    /// it was asked for as something that others use. Null for any other operation.
+    /// The body of a member, or the initialiser, that an operation without a parent is, for the one who looks at it for its own sake; null for any other
+    /// operation. A method's is remembered, since a call may lead to it; others only when they are asked for as something that others use.
     /// </summary>
     public MethodBody? OfRoot(IOperation root, CancellationToken cancellationToken) =>
-        _bodies.TryGetValue(root, out var known) ? known
-        : GraphOf(root, cancellationToken) is { } graph ? new(graph, NestedFunctions.Of(graph, library, cancellationToken))
-        : null;
+        root is IMethodBodyOperation ? Remembered(root, cancellationToken)
+        : _bodies.TryGetValue(root, out var known) ? known
+        : Make(root, cancellationToken);
 
     private MethodBody? Remembered(IOperation root, CancellationToken cancellationToken) =>
-        OfRoot(root, cancellationToken) is { } body ? _bodies.GetValue(root, _ => body) : null;
+        _bodies.TryGetValue(root, out var known) ? known
+        : Make(root, cancellationToken) is { } body ? _bodies.GetValue(root, _ => body)
+        : null;
+
+    private MethodBody? Make(IOperation root, CancellationToken cancellationToken) =>
+        GraphOf(root, cancellationToken) is { } graph ? new(graph, NestedFunctions.Of(graph, library, cancellationToken)) : null;
 
     /// <summary>The graph of a member, by its root operation; null when it is none that has a graph.</summary>
     private ControlFlowGraph? GraphOf(IOperation root, CancellationToken cancellationToken)

@@ -49,12 +49,11 @@ internal readonly record struct Met(SyntaxNode Syntax, IMethodSymbol? Callee);
 /// <param name="Exit">The objects as they are when the body ends, on whatever way.</param>
 /// <param name="Sources">Where the values were made that a call has brought in, by the call.</param>
 /// <param name="Reworked">The arguments of which a callee makes something else.</param>
+/// <param name="HandedOut">The objects that other code can get hold of once the body has run: those that it returns, or keeps in fields and properties. Seldom asked for.</param>
 internal sealed record BodyEvaluation(
     SyntaxNode Syntax, ImmutableArray<Sighting> Sightings, ImmutableArray<Storing> Storings, Scene Exit, IReadOnlyDictionary<SyntaxNode, SyntaxNode> Sources,
-    ISet<SyntaxNode> Reworked)
+    ISet<SyntaxNode> Reworked, Lazy<IReadOnlyDictionary<Allocation, ObjectState>> HandedOut)
 {
-    /// <summary>The objects that other code can get hold of once the body has run: those that it returns, or keeps in fields and properties.</summary>
-    public ImmutableHashSet<Allocation> HandedOut { get; init; } = ImmutableHashSet<Allocation>.Empty;
 
     /// <summary>
     /// Whether a finding about the body can stand at the node: it lies in the body, or in the initialiser of a field, property or constant of

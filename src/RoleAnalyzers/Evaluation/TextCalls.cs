@@ -7,6 +7,9 @@ internal sealed class TextCalls(ILibrary library)
 {
     private readonly Texts _texts = new(library);
 
+    /// <summary>Whether the method may be one of these.</summary>
+    public static bool IsOfText(IMethodSymbol method) => method.ContainingType?.SpecialType == SpecialType.System_String || IsBuilder(method.ContainingType);
+
     /// <summary>Whether the method gives the builder that it is called on.</summary>
     public static bool ReturnsReceiver(IMethodSymbol method) => IsBuilder(method.ContainingType) && IsBuilder(method.ReturnType);
 

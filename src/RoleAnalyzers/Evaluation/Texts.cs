@@ -43,7 +43,8 @@ internal sealed class Texts(ILibrary library)
     /// <summary>The text that two values make.</summary>
     /// <param name="syntax">What puts them together.</param>
     public Value Concatenate(Value left, SyntaxNode leftSyntax, Value right, SyntaxNode rightSyntax, SyntaxNode syntax) =>
-        Values.Map(left, right, (l, r) => Make(PiecesOf(l, leftSyntax).AddRange(PiecesOf(r, rightSyntax)), Of(l) + Of(r), syntax));
+        Values.Map(left, right, (Texts: this, leftSyntax, rightSyntax, syntax), static (l, r, x) =>
+            x.Texts.Make(PiecesOf(l, x.leftSyntax).AddRange(PiecesOf(r, x.rightSyntax)), x.Texts.Of(l) + x.Texts.Of(r), x.syntax));
 
     /// <summary>The text that pieces make.</summary>
     /// <param name="syntax">What puts them together.</param>

@@ -137,6 +137,9 @@ internal sealed class Substitution(IMethodSymbol method, Value? receiver, Immuta
 /// <param name="site">The call.</param>
 internal sealed class Homecoming(EvaluationSession session, CallSite site) : ValueMap
 {
+    /// <summary>The call.</summary>
+    public CallSite Site => site;
+
     /// <summary>The place, in the body that is looked at, of something that the callee does with a value.</summary>
     public SyntaxNode Place(SyntaxNode node, Value? value) => Move(node, value);
 

@@ -65,9 +65,21 @@ internal static class Values
         return Choice(results);
     }
 
+    /// <summary>The same with an argument for the function. It needs no closure then, which counts where it is asked for at every turn.</summary>
+    public static Value Map<TArgument>(Value value, TArgument argument, Func<Value, TArgument, Value> function) =>
+        IsSeveral(value) ? MapEach(value, argument, function) : function(value, argument);
+
     /// <summary>Applies a function to each pair of alternatives and joins what comes out.</summary>
-    public static Value Map(Value left, Value right, Func<Value, Value, Value> function) =>
-        Map(left, l => Map(right, r => function(l, r)));
+    public static Value Map<TArgument>(Value left, Value right, TArgument argument, Func<Value, Value, TArgument, Value> function) =>
+        IsSeveral(left) || IsSeveral(right) ? MapEach(left, right, argument, function) : function(left, right, argument);
+
+    private static bool IsSeveral(Value value) => value is ChoiceValue or UnknownValue { IsEverything: true };
+
+    private static Value MapEach<TArgument>(Value value, TArgument argument, Func<Value, TArgument, Value> function) =>
+        Map(value, one => function(one, argument));
+
+    private static Value MapEach<TArgument>(Value left, Value right, TArgument argument, Func<Value, Value, TArgument, Value> function) =>
+        Map(left, l => Map(right, r => function(l, r, argument)));
 
     /// <summary>How deep calls, members and tuples are nested in the value.</summary>
     public static int Nesting(Value? value) => value switch

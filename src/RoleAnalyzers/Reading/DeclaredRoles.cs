@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using RoleAnalyzers.Evaluation;
+using RoleAnalyzers.Iam;
 using RoleAnalyzers.Iam.Sessions;
+using RoleAnalyzers.Iam.Text;
 using RoleAnalyzers.Reading.Text;
 
 namespace RoleAnalyzers.Reading;
@@ -12,7 +14,7 @@ namespace RoleAnalyzers.Reading;
 /// <summary>
 /// The roles that a compilation declares under names of their own. Only code that says <c>RoleName</c> can give a role a name, so that only
 /// such bodies are looked at, and those that use what they make where they declare no role themselves. None is looked at before a request names a
-/// role, and none that gives its role another name in so many letters.
+/// role, and none where what is written of the name tells that it is another one.
 /// </summary>
 /// <param name="program">The program.</param>
 /// <param name="library">The libraries that it references.</param>
@@ -26,7 +28,7 @@ internal sealed class DeclaredRoles(SourceProgram program, Library library, Cond
     /// <summary>Those that may have the name, each with what declares it, in whatever file; others may be among them.</summary>
     public ImmutableArray<Placed<DeclaredRole>> Named(string name, CancellationToken cancellationToken)
     {
-        if (library is { Cdk: null, Policies: null, Maxima: null })
+        if (!library.DeclaresRoles)
             return [];
         return _named.TryGetValue(name, out var known) ? known : _named.GetOrAdd(name, Find(name, cancellationToken));
     }
@@ -38,7 +40,7 @@ internal sealed class DeclaredRoles(SourceProgram program, Library library, Cond
         var makers = new HashSet<string>(StringComparer.Ordinal);
         foreach (var tree in program.Compilation.SyntaxTrees)
         {
-            foreach (var mention in files.GetValue(tree, static one => new(one)).All.Where(mention => mention.Given is null || mention.Given == name))
+            foreach (var mention in files.GetValue(tree, static one => new(one)).All.Where(mention => mention.Given.Is(name) is not Answer.No))
             {
                 if (!Look(mention.Name) && mention.Name.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member && IsOfLibrary(mention.Name))
                     makers.UnionWith(NamesOf(member));
@@ -92,12 +94,20 @@ internal sealed class DeclaredRoles(SourceProgram program, Library library, Cond
     /// <summary>Where a file says <c>RoleName</c>.</summary>
     internal sealed class FileMentions(SyntaxTree tree)
     {
-        private readonly Lazy<ImmutableArray<(SyntaxNode Name, string? Given)>> _all = new(() => NamesIn(tree, Word).Select(static name => (name, GivenTo(name))).ToImmutableArray());
+        private readonly Lazy<ImmutableArray<(SyntaxNode Name, PolicyText Given)>> _all = new(() => NamesIn(tree, Word).Select(static name => (name, GivenTo(name))).ToImmutableArray());
 
-        /// <summary>Each place, with the name that it gives a role when that is written there.</summary>
-        public ImmutableArray<(SyntaxNode Name, string? Given)> All => _all.Value;
+        /// <summary>Each place, with the name that it gives a role, as far as that is written there.</summary>
+        public ImmutableArray<(SyntaxNode Name, PolicyText Given)> All => _all.Value;
 
-        private static string? GivenTo(SyntaxNode name) =>
-            name.Parent is AssignmentExpressionSyntax { Left: var left, Right: LiteralExpressionSyntax { Token.Value: string given } } && left == name ? given : null;
+        private static PolicyText GivenTo(SyntaxNode name) =>
+            name.Parent is AssignmentExpressionSyntax { Left: var left, Right: var given } && left == name ? TextOf(given) : PolicyText.Unknown;
+
+        private static PolicyText TextOf(ExpressionSyntax given) => given switch
+        {
+            LiteralExpressionSyntax { Token.Value: string text } => PolicyText.Of(text),
+            InterpolatedStringExpressionSyntax { Contents: var parts } => parts.Aggregate(PolicyText.Empty, static (text, part) =>
+                text + (part is InterpolatedStringTextSyntax { TextToken.ValueText: var literal } && literal.IndexOf('{') < 0 && literal.IndexOf('}') < 0 ? PolicyText.Of(literal) : PolicyText.Unknown)),
+            _ => PolicyText.Unknown,
+        };
     }
 }

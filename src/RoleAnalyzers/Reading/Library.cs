@@ -11,9 +11,13 @@ namespace RoleAnalyzers.Reading;
 /// <param name="Sts">The STS types of the AWS SDK; null when the SDK is not referenced.</param>
 /// <param name="Cdk">The CDK; null when it is not referenced.</param>
 /// <param name="Policies">The members that take a trust policy as text; null when there are none.</param>
+/// <param name="Permissions">The members that take a permissions policy as text; null when there are none.</param>
 /// <param name="Maxima">The members that take a role's maximum session duration; null when there are none.</param>
-internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk, PolicyMembers? Policies, MaximumMembers? Maxima) : ILibrary
+internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk, MemberNames? Policies, MemberNames? Permissions, MemberNames? Maxima) : ILibrary
 {
+    /// <summary>Whether the compilation references what declares roles, or sets their policies.</summary>
+    public bool DeclaresRoles => this is not { Cdk: null, Policies: null, Permissions: null, Maxima: null };
+
     /// <summary>The libraries, or null when none is referenced: there is nothing to look at then.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="policyMembers">Further members that take a trust policy as text, each as <c>Namespace.Type.Member</c>.</param>
@@ -22,19 +26,21 @@ internal sealed record Library(StsLibrary? Sts, CdkLibrary? Cdk, PolicyMembers? 
         var library = new Library(
             StsLibrary.TryCreate(compilation),
             CdkLibrary.TryCreate(compilation),
-            PolicyMembers.TryCreate(compilation, policyMembers),
-            MaximumMembers.TryCreate(compilation));
-        return library is { Sts: null, Cdk: null, Policies: null, Maxima: null } ? null : library;
+            IamRequests.TrustPolicies(compilation, policyMembers),
+            IamRequests.PermissionsPolicies(compilation),
+            IamRequests.Maxima(compilation));
+        return library is { Sts: null, DeclaresRoles: false } ? null : library;
     }
 
     public ImmutableHashSet<string> WantedNames { get; } =
-        new[] { Sts?.WantedNames, Cdk?.WantedNames, Policies?.Names, Maxima?.Names }.SelectMany(static names => names ?? []).ToImmutableHashSet(StringComparer.Ordinal);
+        new[] { Sts?.WantedNames, Cdk?.WantedNames, Policies?.Names, Permissions?.Names, Maxima?.Names }.SelectMany(static names => names ?? []).ToImmutableHashSet(StringComparer.Ordinal);
 
     public ImmutableArray<string> Namespaces { get; } =
         (Policies?.Namespaces ?? []).Append("Amazon").Distinct(StringComparer.Ordinal).ToImmutableArray();
 
     public bool IsWanted(IMethodSymbol method) =>
-        Sts?.IsWanted(method) == true || Cdk?.IsWanted(method) == true || Policies?.IsWanted(method) == true || Maxima?.IsWanted(method) == true;
+        Sts?.IsWanted(method) == true || Cdk?.IsWanted(method) == true || Policies?.IsWanted(method) == true
+        || Permissions?.IsWanted(method) == true || Maxima?.IsWanted(method) == true;
 
     public bool IsStored(ITypeSymbol type) => Sts?.IsStored(type) == true;
 

@@ -16,8 +16,8 @@ internal static class PolicyReader
     /// <param name="tree">The file that is being analysed: every place lies in it.</param>
     public static IEnumerable<PolicyReading> Read(BodyEvaluation evaluation, Library library, TextValueReader texts, SyntaxTree tree)
     {
-        var roles = library.Cdk is { } cdk ? RoleReader.Read(evaluation, cdk, texts) : [];
-        var given = library.Policies is { } members ? PolicyTextReader.Read(evaluation, members, library, texts, tree) : [];
+        var roles = library.Cdk is { } cdk ? RoleReader.Read(evaluation, cdk, texts).Concat(AccountConditionReader.Read(evaluation, cdk)) : [];
+        var given = library.Policies is { } members ? PolicyTextReader.Read(evaluation, members.IsWanted, library, texts, tree) : [];
         return roles.Concat(given);
     }
 }

@@ -24,6 +24,10 @@ internal sealed record StatementParts(SyntaxNode Place)
 
     public PartialList<Placed<PolicyText>> NotActions { get; init; } = PartialList<Placed<PolicyText>>.Empty;
 
+    public PartialList<Placed<PolicyText>> Resources { get; init; } = PartialList<Placed<PolicyText>>.Empty;
+
+    public PartialList<Placed<PolicyText>> NotResources { get; init; } = PartialList<Placed<PolicyText>>.Empty;
+
     public PartialList<Placed<Condition>> Conditions { get; init; } = PartialList<Placed<Condition>>.Empty;
 
     public PartialList<Placed<Condition>> LostConditions { get; init; } = PartialList<Placed<Condition>>.Empty;
@@ -46,6 +50,8 @@ internal sealed record StatementParts(SyntaxNode Place)
             NotPrincipals = NotPrincipals.Items(),
             Actions = Actions.Items(),
             NotActions = NotActions.Items(),
+            Resources = Resources.Items(),
+            NotResources = NotResources.Items(),
             Conditions = Conditions.Items(),
             LostConditions = LostConditions.Items(),
         };
@@ -63,6 +69,8 @@ internal sealed record StatementParts(SyntaxNode Place)
         PolicyPartKind.Principal => Principals[part.Item].Place,
         PolicyPartKind.NotPrincipal => NotPrincipals[part.Item].Place,
         PolicyPartKind.Action => part.Item < Actions.Count ? Actions[part.Item].Place : NotActions[part.Item - Actions.Count].Place,
+        PolicyPartKind.Resource => Resources[part.Item].Place,
+        PolicyPartKind.NotResource => NotResources[part.Item].Place,
         PolicyPartKind.Condition or PolicyPartKind.ConditionOperator or PolicyPartKind.ConditionValue => Conditions[part.Item].Place,
         PolicyPartKind.LostCondition => LostConditions[part.Item].Place,
         _ => Place,

@@ -9,6 +9,12 @@ public sealed class SampleClone : IDisposable
     /// <summary>How often the samples are repaired, each time from the bytes of the clone.</summary>
     public const int Rounds = 10;
 
+    /// <summary>The folder of the CDK app that shows the rules.</summary>
+    private const string CdkApp = "samples/VendorAccess";
+
+    /// <summary>The folder of the CDK app that declares a delegation.</summary>
+    private const string DelegationApp = "samples/Delegation";
+
     private readonly TemporaryFolder _folder = new();
     private readonly Lazy<IReadOnlyList<SortedDictionary<string, string>>> _repaired;
     private readonly Lazy<CommandResult> _buildWithAdvice;
@@ -16,6 +22,8 @@ public sealed class SampleClone : IDisposable
     private readonly Lazy<CommandResult> _buildWithTemplates;
     private readonly Lazy<CommandResult> _buildOfRepairedWithTemplates;
     private readonly Lazy<SortedDictionary<string, string>> _templatesOfRepaired;
+    private readonly Lazy<SortedDictionary<string, string>> _templatesOfDelegation;
+    private readonly Lazy<CommandResult> _buildOfDelegationWithTemplates;
 
     public SampleClone()
     {
@@ -33,9 +41,11 @@ public sealed class SampleClone : IDisposable
             Lay(Repaired[^1]);
             return Run(Readme.Command("dotnet build")).Succeeded();
         });
-        _templatesOfRepaired = new(() => Synthesise(Repaired[^1]));
-        _buildWithTemplates = new(() => BuildWith(Synthesise(Cloned), Cloned));
-        _buildOfRepairedWithTemplates = new(() => BuildWith(TemplatesOfRepaired, Repaired[^1]));
+        _templatesOfRepaired = new(() => Synthesise(CdkApp, Repaired[^1]));
+        _templatesOfDelegation = new(() => Synthesise(DelegationApp, Cloned));
+        _buildWithTemplates = new(() => BuildWith(CdkApp, Synthesise(CdkApp, Cloned), Cloned));
+        _buildOfRepairedWithTemplates = new(() => BuildWith(CdkApp, TemplatesOfRepaired, Repaired[^1]));
+        _buildOfDelegationWithTemplates = new(() => BuildWith(DelegationApp, TemplatesOfDelegation, Cloned));
     }
 
     public string Path => _folder.Path;
@@ -64,6 +74,15 @@ public sealed class SampleClone : IDisposable
     /// <summary>The templates that the repaired CDK app makes, by the names of their files.</summary>
     public SortedDictionary<string, string> TemplatesOfRepaired => _templatesOfRepaired.Value;
 
+    /// <summary>The templates of the sample that declares a delegation, by the names of their files.</summary>
+    public SortedDictionary<string, string> TemplatesOfDelegation => _templatesOfDelegation.Value;
+
+    /// <summary>What a build of that sample says, advice included, when its templates are among its additional files.</summary>
+    public CommandResult BuildOfDelegationWithTemplates => _buildOfDelegationWithTemplates.Value;
+
+    /// <summary>The program of that sample, as the README's command has built it.</summary>
+    public string DelegationProgram => _folder[$"{DelegationApp}/bin/Debug/net10.0/Delegation.dll"];
+
     /// <summary>A path in the clone as a reader of the repository writes it.</summary>
     public string Relative(string path) => System.IO.Path.GetRelativePath(Path, path).Replace('\\', '/');
 
@@ -72,25 +91,25 @@ public sealed class SampleClone : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    /// <summary>The templates that the CDK app among the samples makes, when the samples are these, by the names of their files.</summary>
-    private SortedDictionary<string, string> Synthesise(SortedDictionary<string, string> samples)
+    /// <summary>The templates that a CDK app among the samples makes, when the samples are these, by the names of their files.</summary>
+    private SortedDictionary<string, string> Synthesise(string app, SortedDictionary<string, string> samples)
     {
         Lay(samples);
         using var output = new TemporaryFolder();
-        using var settings = JsonDocument.Parse(File.ReadAllText(_folder["samples/VendorAccess/cdk.json"]));
+        using var settings = JsonDocument.Parse(File.ReadAllText(_folder[$"{app}/cdk.json"]));
 
         // What the CDK's own command line does: it runs the app, and says by a variable where the templates belong.
-        Run(settings.RootElement.GetProperty("app").GetString()!, "samples/VendorAccess", ("CDK_OUTDIR", output.Path)).Succeeded();
+        Run(settings.RootElement.GetProperty("app").GetString()!, app, ("CDK_OUTDIR", output.Path)).Succeeded();
         return new(
             Directory.EnumerateFiles(output.Path, "*.template.json").ToDictionary(file => System.IO.Path.GetFileName(file), File.ReadAllText),
             StringComparer.Ordinal);
     }
 
     /// <summary>
-    /// What a build of the CDK app says, the samples being these, when the templates are among its additional files. It is told which
+    /// What a build of a CDK app says, the samples being these, when the templates are among its additional files. It is told which
     /// account the app deploys to: a template does not tell it from others.
     /// </summary>
-    private CommandResult BuildWith(SortedDictionary<string, string> templates, SortedDictionary<string, string> samples)
+    private CommandResult BuildWith(string app, SortedDictionary<string, string> templates, SortedDictionary<string, string> samples)
     {
         Lay(samples);
         using var beside = new TemporaryFolder();
@@ -105,7 +124,7 @@ public sealed class SampleClone : IDisposable
               </ItemGroup>
             </Project>
             """);
-        return Run($"dotnet build samples/VendorAccess --no-incremental -p:RoleAnalyzersMode=All -p:CustomAfterMicrosoftCommonTargets={beside["beside.targets"]}").Succeeded();
+        return Run($"dotnet build {app} --no-incremental -p:RoleAnalyzersMode=All -p:CustomAfterMicrosoftCommonTargets={beside["beside.targets"]}").Succeeded();
     }
 
     private List<SortedDictionary<string, string>> Repair()
@@ -137,3 +156,7 @@ public sealed class SampleClone : IDisposable
             .ToDictionary(Relative, file => File.ReadAllText(file, Encoding.Latin1)),
         StringComparer.Ordinal);
 }
+
+/// <summary>The tests that share one clone, because it takes minutes to build.</summary>
+[CollectionDefinition(nameof(SampleTestGroup))]
+public sealed class SampleTestGroup : ICollectionFixture<SampleClone>;

@@ -58,12 +58,14 @@ public class EqualityTests
         Elements = Copy(policy.Elements, Copy),
         Versions = Copy(policy.Versions, Copy),
         Document = Copy(policy.Document),
+        Uses = Copy(policy.Uses, use => new(use.Property, use.Service)),
     };
 
     private static Principal Copy(Principal principal) =>
         new(principal.Kind, Copy(principal.Value)) { Key = Copy(principal.Key), IsKeyed = principal.IsKeyed };
 
-    private static Condition Copy(Condition condition) => new(Copy(condition.Operator), Copy(condition.Key), Copy(condition.Values, Copy));
+    private static Condition Copy(Condition condition) =>
+        new(Copy(condition.Operator), Copy(condition.Key), Copy(condition.Values, Copy)) { IsAskedAsAccount = condition.IsAskedAsAccount };
 
     private static PartialList<T> Copy<T>(PartialList<T> list, Func<T, T> copy) => new([.. list.Select(copy)], list.IsComplete);
 

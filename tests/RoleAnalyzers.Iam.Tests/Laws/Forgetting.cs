@@ -20,6 +20,7 @@ internal enum Memory
     NotPrincipal,
     Action,
     Resource,
+    Use,
     Condition,
     LostCondition,
     Operator,
@@ -82,7 +83,13 @@ internal sealed class Forgetting(int from, int length)
             yield return (Memory.Document, policy with { Document = less });
         foreach (var (what, less) in Ways(policy.Statements, Memory.Statement, UnknownStatement, Ways))
             yield return (what, policy with { Statements = less });
+        yield return (Memory.Use, policy with { Uses = policy.Uses.OrMore() });
+        if (policy.Uses.Count > 0)
+            yield return (Memory.Use, policy with { Uses = new(policy.Uses.Items.RemoveAt(policy.Uses.Count - 1), isComplete: false) });
     }
+
+    public IEnumerable<(Memory What, PermissionsPolicy Less)> Ways(PermissionsPolicy policy) =>
+        Ways(policy.Statements, Memory.Statement, UnknownStatement, Ways).Select(x => (x.What, new PermissionsPolicy(x.Less)));
 
     public IEnumerable<(Memory What, DeclaredMaximum Less)> Ways(DeclaredMaximum maximum) =>
         Ways(maximum.Durations, Memory.Duration, UnknownDuration, Ways).Select(x => (x.What, maximum with { Durations = x.Less }));

@@ -49,6 +49,27 @@ public class ForgettingTests
     }
 
     [Fact]
+    public void To_know_less_of_a_permissions_policy_adds_no_finding()
+    {
+        var found = new ConcurrentDictionary<string, int>();
+        Gen.Select(Generators.PermissionsPolicy, Forgetting).Sample((policy, forgetting) =>
+        {
+            foreach (var rule in RuleCatalog.PermissionsPolicyRules)
+            {
+                var known = rule.Check(policy).Select(f => f.Part).ToHashSet();
+                if (known.Count > 0)
+                    found.AddOrUpdate(rule.Rule.Id, 1, (_, count) => count + 1);
+                foreach (var (what, less) in forgetting.Ways(policy))
+                {
+                    foreach (var finding in rule.Check(less))
+                        Assert.True(known.Contains(finding.Part), $"{rule.Rule.Id} at {finding.Part}, {what} forgotten:\n{Show.Policy(new(less.Statements))}\nfrom\n{Show.Policy(new(policy.Statements))}");
+                }
+            }
+        }, iter: Requests);
+        Assert.All(RuleCatalog.PermissionsPolicyRules, rule => Assert.InRange(found.GetValueOrDefault(rule.Rule.Id), Requests / 20, Requests));
+    }
+
+    [Fact]
     public void To_know_less_of_a_session_request_adds_no_finding()
     {
         var found = new ConcurrentDictionary<string, int>();

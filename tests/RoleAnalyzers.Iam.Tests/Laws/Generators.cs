@@ -36,7 +36,7 @@ internal static class Generators
         (4, Gen.Const(Aws("arn:{partition}:iam::{?}:root"))),
         (8, Gen.Frequency(
                 (4, "ec2.amazonaws.com"), (2, "pods.eks.amazonaws.com"), (1, "rolesanywhere.amazonaws.com"), (2, "lamdba.amazonaws.com"),
-                (2, "ecs-task.amazonaws.com"), (1, "*.amazonaws.com"), (1, "{?}"))
+                (2, "ecs-task.amazonaws.com"), (2, "ecs-tasks.amazonaws.com"), (2, "lambda.amazonaws.com"), (1, "*.amazonaws.com"), (1, "{?}"))
             .Select(name => Principal.Service(T(name)))),
         (8, Gen.OneOf(
                 $"arn:aws:iam::{Foreign}:saml-provider/Idp", "arn:aws:iam::{own}:saml-provider/Idp", "arn:aws:iam::{own}:oidc-provider/gitlab.com",
@@ -70,6 +70,7 @@ internal static class Generators
         ("aws:PrincipalTag/team", ["blue"]),
         ("aws:SecureTransport", ["true", "false"]),
         ("aws:SourceArn", ["arn:aws:s3:::bucket"]),
+        ("aws:SourceAccount", [Own, "{own}"]),
         ("{?}", ["{?}"]),
     ];
 
@@ -122,12 +123,41 @@ internal static class Generators
         List(Gen.Frequency((4, "Statement"), (3, "Version"), (1, "Statment"), (1, "Id"), (1, "Resource"), (1, "V{?}")).Select(T), 0, 3),
         List(Gen.Frequency((4, "2012-10-17"), (2, "2008-10-17"), (1, "2012-10-7"), (1, "2012-{?}")).Select(T), 0, 1),
         AnyDocument,
-        (statements, elements, versions, document) => new TrustPolicy(statements)
+        List(Gen.OneOf("lambda.amazonaws.com", "ec2.amazonaws.com", "ecs-tasks.amazonaws.com").Select(service => new RoleUse("Props.Role", service)), 0, 2),
+        (statements, elements, versions, document, uses) => new TrustPolicy(statements)
         {
+            Uses = uses,
             Elements = elements,
             Versions = versions,
             Document = document,
         });
+
+    private static readonly Gen<PolicyText> AnyPermission = Gen.Frequency(
+        (8, "sts:AssumeRole"), (8, "iam:PassRole"), (2, "sts:*"), (2, "iam:Pass*"), (1, "iam:*"), (1, "*"), (2, "s3:GetObject"), (1, "sts:{word}"), (1, "{?}")).Select(T);
+
+    private static readonly Gen<PolicyText> AnyResource = Gen.Frequency(
+        (6, "*"), (3, "arn:aws:iam::*:role/*"), (2, "arn:{partition}:iam::*:role/*"), (2, $"arn:aws:iam::{Foreign}:role/*"), (2, "arn:aws:iam::{own}:role/*"),
+        (2, "arn:aws:iam::*:role/Deploy"), (1, "arn:*"), (1, "arn:aws:iam::*:*"), (1, "arn:aws:iam::{?}:role/*"), (1, "arn:aws:iam::*:user/*"), (1, "{?}")).Select(T);
+
+    private static readonly Gen<Condition> AnyNarrowing = Gen.Select(
+        AnyOperator,
+        Gen.OneOf("aws:ResourceAccount", "aws:ResourceOrgID", "iam:ResourceTag/team", "iam:PassedToService", "aws:PrincipalTag/team", "{?}"),
+        (comparison, key) => new Condition(comparison, T(key), Models.List(T("a1b2"))));
+
+    public static Gen<PermissionsPolicy> PermissionsPolicy { get; } = List(
+        Gen.Select(
+            AnyEffect, List(AnyPermission, 1, 2), List(AnyResource, 1, 2), List(AnyNarrowing, 0, 1), Gen.Int[0, 19],
+            (effect, actions, resources, conditions, form) => new Statement
+            {
+                Effect = effect,
+                Actions = actions,
+                NotActions = form == 0 ? actions : PartialList<PolicyText>.Empty,
+                Resources = resources,
+                NotResources = form == 1 ? resources : PartialList<PolicyText>.Empty,
+                Principals = form == 2 ? Models.List(Root(Foreign)) : PartialList<Principal>.Empty,
+                Conditions = form > 9 ? conditions : PartialList<Condition>.Empty,
+            }),
+        1, 3).Select(statements => new PermissionsPolicy(statements));
 
     public static Gen<Accounts> Accounts { get; } = Gen.Select(Gen.Bool, Gen.Int[0, 5], Gen.Int[0, 5], (hasOrganization, trusted, deployed) =>
         new Accounts(
@@ -242,7 +272,8 @@ internal static class Generators
 
     private static Gen<Condition> ConditionOn(string key) => Gen.Select(
         AnyOperator, List(Gen.OneOf(Keys.First(k => k.Key == key).Values).Select(T), 0, 2),
-        (comparison, values) => new Condition(comparison, T(key), values));
+        Gen.Int[0, 7],
+        (comparison, values, form) => new Condition(comparison, T(key), values) { IsAskedAsAccount = key == "sts:ExternalId" && form == 0 });
 
     private static Gen<PartialList<T>> List<T>(Gen<T> item, int least, int most) =>
         Gen.Select(item.Array[least, most], Gen.Int[0, 29], (items, completeness) => new PartialList<T>([.. items], completeness > 0));

@@ -138,6 +138,11 @@ public class RepairTests
             Edit.RequireOrganization required => (With(And(statement, When("StringEquals", "aws:PrincipalOrgID", required.Organization))), accounts),
             Edit.RequireExternalId => (With(And(statement, When("StringEquals", "sts:ExternalId", "{?}"))), accounts),
             Edit.TrustOwnAccount own => (With(Trusting(Root(own.Account ?? "{own}"))), accounts),
+            Edit.TrustService service => (With(Trusting(Principal.Service(T(service.Service)))), accounts),
+            Edit.RequireSourceAccount source => (With(And(statement, When("StringEquals", "aws:SourceAccount", source.Account ?? "{own}"))), accounts),
+            Edit.AdmitService { InPlace: true } admitted => (Admitting(admitted.Service), accounts),
+            Edit.AdmitService admitted =>
+                (policy with { Statements = new(policy.Statements.Items.Add(Allow(Principal.Service(T(admitted.Service)))), policy.Statements.IsComplete) }, accounts),
             Edit.ReplacePrincipal replaced => (With(Trusting(new(replaced.Kind, T(replaced.Value)))), accounts),
             Edit.TrustCallersLike like => (With(Like(like)), accounts),
             Edit.ReplaceAction replaced => (With(statement with { Actions = Set(statement.Actions, ActionPart().Item, T(replaced.Action)) }), accounts),
@@ -163,6 +168,16 @@ public class RepairTests
         TrustPolicy Named(PolicyText name) => finding.Part.IsOfStatement
             ? With(statement with { Elements = Set(statement.Elements, finding.Part.Item, name) })
             : policy with { Elements = Set(policy.Elements, finding.Part.Item, name) };
+
+        TrustPolicy Admitting(string service)
+        {
+            var part = Assert.Single(finding.Because);
+            var named = policy.Statements[part.Statement];
+            return policy with
+            {
+                Statements = Set(policy.Statements, part.Statement, named with { Principals = Set(named.Principals, part.Item, Principal.Service(T(service))) }),
+            };
+        }
 
         PolicyPart ActionPart() => finding.Part.Kind is PolicyPartKind.Action ? finding.Part : Assert.Single(finding.Because);
 

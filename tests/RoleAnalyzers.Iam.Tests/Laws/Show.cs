@@ -8,7 +8,8 @@ internal static class Show
 {
     public static string Policy(TrustPolicy policy) =>
         $"{List(policy.Elements, ", ", Text)} of {List(policy.Versions, ", ", Text)} in {Text(policy.Document)}\n"
-        + List(policy.Statements, "\n", Statement);
+        + List(policy.Statements, "\n", Statement)
+        + List(policy.Uses, ", ", use => $" {use.Service} by {use.Property}");
 
     private static string Statement(Statement statement) =>
         $"{Text(statement.Effect)} {List(statement.Principals, ", ", Principal)} on {List(statement.Actions, ", ", Text)}"
@@ -20,7 +21,7 @@ internal static class Show
         $"{principal.Kind} {Text(principal.Key)} {(principal.IsKeyed ? "" : "unkeyed ")}{Text(principal.Value)}";
 
     private static string Condition(Condition condition) =>
-        $"{Text(condition.Operator)} {Text(condition.Key)} {List(condition.Values, ", ", Text)}";
+        $"{Text(condition.Operator)} {Text(condition.Key)} {List(condition.Values, ", ", Text)}{(condition.IsAskedAsAccount ? " as an account" : "")}";
 
     private static string Text(PolicyText text) =>
         $"'{string.Concat(text.Segments.Select(s => s.Hole is { } hole ? $"{{{hole}}}" : s.Literal))}'";

@@ -55,7 +55,19 @@ public class PrecedenceTests
         { "a weak audience", [Allow(Saml).On("sts:AssumeRoleWithSAML").If(When("StringEqualsIfExists", "SAML:aud", "https://signin.aws.amazon.com/saml"))], "ROLE2007 ROLE2010", "ROLE2007" },
         { "a weak external ID", [Allow(Root(Foreign)).If(When("StringEquals", "sts:ExternalId", "a1-*"))], "ROLE2010 ROLE3002", "ROLE3002" },
         { "a weak external ID of a service", [Allow(Service).If(When("StringLike", "sts:ExternalId", "*"))], "ROLE3002 ROLE3003", "ROLE3003" },
+        { "an account that is an external ID", [Allow(Root("{own}")).If(When("StringEquals", "sts:ExternalId", Foreign) with { IsAskedAsAccount = true })], "ROLE3004", "ROLE3004" },
+        { "an account asked weakly", [Allow(Root("{own}")).If(When("StringLike", "sts:ExternalId", "*") with { IsAskedAsAccount = true })], "ROLE3002 ROLE3004", "ROLE3004" },
     };
+
+    [Theory]
+    [InlineData("*", "ROLE2001")]
+    [InlineData("lamdba.amazonaws.com", "ROLE4003")]
+    [InlineData("ec2.amazonaws.com", "ROLE4001")]
+    public void What_is_said_of_the_principal_is_not_said_of_the_use(string principal, string said)
+    {
+        var policy = Policy(Allow(principal == "*" ? Aws("*") : Principal.Service(T(principal)))) with { Uses = List(new RoleUse("FunctionProps.Role", "lambda.amazonaws.com")) };
+        Assert.Equal([said], RuleCatalog.Check(policy, Accounts.None).Select(f => f.Rule.Id));
+    }
 
     [Theory]
     [MemberData(nameof(Rows))]

@@ -24,6 +24,8 @@ public class RuleCatalogTests
         Allow(Principal.Service(T("ec2.amazonaws.com"))).If(When("StringEquals", "sts:ExternalId", "a1b2")),
         Allow(Root("{?}")),
         Allow(Principal.Service(T("lamdba.amazonaws.com"))),
+        Allow(Principal.Service(T("ecs-tasks.amazonaws.com"))),
+        Allow(Root("{own}")).If(When("StringEquals", "sts:ExternalId", "a1b2") with { IsAskedAsAccount = true }),
         Allow() with { NotPrincipals = List(Root("{own}")) },
         Allow(Root("{own}")) with { Sids = List(T("a b")) }) with
     {
@@ -73,7 +75,10 @@ public class RuleCatalogTests
         Assert.All(RuleCatalog.KeyRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
         Assert.All(RuleCatalog.KeptCredentialsRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
         Assert.All(RuleCatalog.DeclaredMaximumRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+        Assert.All(RuleCatalog.PermissionsPolicyRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+        Assert.All(RuleCatalog.RoleGrantRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
         Assert.All(RuleCatalog.TrustPolicyRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
+        Assert.All(RuleCatalog.DelegationRules, rule => Assert.StartsWith(rule.Rule.Id, rule.GetType().Name, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -92,12 +97,17 @@ public class RuleCatalogTests
     [InlineData("ROLE3001", "Delegation")]
     [InlineData("ROLE3009", "Delegation")]
     [InlineData("ROLE4003", "ServiceRoles")]
+    [InlineData("ROLE5001", "DelegationDeclarations")]
     public void Categories_follow_the_id(string id, string category) =>
         Assert.Equal(category, RuleCatalog.Rules.Single(r => r.Id == id).Category);
 
     [Fact]
     public void Advice_is_told_from_faults() => Assert.Equal(
-        ["ROLE1009", "ROLE1010", "ROLE1014", "ROLE2011", "ROLE2012", "ROLE3005", "ROLE3009"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Info).Select(r => r.Id));
+        ["ROLE1009", "ROLE1010", "ROLE1014", "ROLE2011", "ROLE2012", "ROLE3004", "ROLE3005", "ROLE3009", "ROLE4002"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Info).Select(r => r.Id));
+
+    [Fact]
+    public void What_cannot_be_generated_is_an_error() => Assert.Equal(
+        ["ROLE5001", "ROLE5002", "ROLE5003", "ROLE5004", "ROLE5005", "ROLE5006"], RuleCatalog.Rules.Where(r => r.Level is RuleLevel.Error).Select(r => r.Id));
 
     [Fact]
     public void The_arguments_of_a_finding_fill_its_message()
@@ -112,7 +122,18 @@ public class RuleCatalogTests
                 .Check(new DeclaredMaximum(List(new RequestedDuration(List(SessionDuration.Written(900)))), MaximumRefusal.Call))
                 .Select(f => (f.Rule, f.Arguments)))
             .Concat(RuleCatalog
+                .Check(Policy(Allow(Principal.Service(T("ec2.amazonaws.com")))) with { Uses = List(new RoleUse("FunctionProps.Role", "lambda.amazonaws.com")) }, Accounts.None)
+                .Select(f => (f.Rule, f.Arguments)))
+            .Concat(RuleCatalog
+                .Check(new PermissionsPolicy(List(Role3006Tests.On("*", "sts:AssumeRole", "iam:PassRole"))))
+                .Select(f => (f.Rule, f.Arguments)))
+            .Concat(RuleCatalog
+                .Check(new RoleGrant(List(new Grantee("ServicePrincipal", GrantOutcome.Throws))))
+                .Select(f => (f.Rule, f.Arguments)))
+            .Concat(RuleCatalog
                 .Check(Everything, Accounts.None)
+                .Select(f => (f.Rule, f.Arguments)))
+            .Concat(DelegationChecks.Wrong.SelectMany(declaration => RuleCatalog.Check(declaration))
                 .Select(f => (f.Rule, f.Arguments)))
             .ToArray();
         Assert.Equal(

@@ -26,7 +26,7 @@ public sealed class GateTests
         var (compilation, options) = Analyze.Compile(new(libraries, Source));
 
         foreach (var (analyzer, counts) in Ours.Analyzers.Zip(await CountAsync(compilation, options)))
-            Assert.Equal(isExpected && analyzer is not FileAnalyzer, Registered(counts) > 0);
+            Assert.Equal(isExpected && (analyzer is BodyAnalyzer or OptionsAnalyzer), Registered(counts) > 0);
     }
 
     [Theory]
@@ -45,6 +45,23 @@ public sealed class GateTests
         Assert.Equal(isExpected ? 2 : 0, counts.Sum(one => one.AdditionalFileActionsCount));
         Assert.Equal(isExpected ? 3 : 0, counts.Sum(Registered));
         Assert.All(counts, one => Assert.Equal(0, one.OperationBlockStartActionsCount));
+    }
+
+    [Theory]
+    [InlineData("using RoleAnalyzers; [Delegation(\"arn\")] class D;", true)]
+    [InlineData("using RoleAnalyzers; namespace N; class Outer { [RoleAnalyzers.DelegationAttribute(\"arn\")] class D; }", true)]
+    [InlineData("using RoleAnalyzers; using Role = RoleAnalyzers.DelegationAttribute; [Role(\"arn\")] class D;", true)]
+    [InlineData("global using Role = RoleAnalyzers.DelegationAttribute; using RoleAnalyzers; [Role(\"arn\")] class D;", true)]
+    [InlineData("namespace N { using RoleAnalyzers; namespace M { using Role = RoleAnalyzers.DelegationAttribute; [Role(\"arn\")] class D; } }", true)]
+    [InlineData("using RoleAnalyzers; [Obsolete] class Delegation;", false)]
+    [InlineData("using RoleAnalyzers; using Role = System.ObsoleteAttribute; [Role] class D { [Obsolete] void M() { } }", false)]
+    [InlineData("[Delegation(\"arn\")] class D;", false)]
+    public async Task Declarations_open_a_gate_of_their_own(string source, bool isExpected)
+    {
+        var (compilation, options) = Analyze.Compile(new(Libraries.None, source) { IsHalfTyped = true });
+
+        foreach (var (analyzer, counts) in Ours.Analyzers.Zip(await CountAsync(compilation, options)))
+            Assert.Equal(isExpected && analyzer is DelegationAnalyzer, Registered(counts) > 0);
     }
 
     [Fact]

@@ -45,11 +45,28 @@ public sealed class HalfTypedTests
         }
         """;
 
+    private const string Delegation = """
+        using RoleAnalyzers;
+        namespace N
+        {
+            partial class Outer
+            {
+                [Delegation("arn:aws:iam::111122223333:role/R", TrustedAccount = "444455556666", TrustedPrincipal = "arn:aws:iam::444455556666:user/Ann",
+                    MaxSessionSeconds = 4 * 60 * 60, RequiresExternalId = !true)]
+                internal static partial class Reader
+                {
+                    static string Policy => TrustPolicy() + CallerPolicy;
+                }
+            }
+        }
+        """;
+
     [Theory]
     [InlineData(Libraries.StsV3, Session)]
     [InlineData(Libraries.StsV4, Session)]
     [InlineData(Libraries.Cdk, Role)]
     [InlineData(Libraries.None, Session)]
+    [InlineData(Libraries.StsV4, Delegation)]
     public async Task Cut_off_behind_every_token(Libraries libraries, string source)
     {
         var ends = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)
@@ -65,6 +82,7 @@ public sealed class HalfTypedTests
     [Theory]
     [InlineData(Libraries.StsV4, Session)]
     [InlineData(Libraries.Cdk, Role)]
+    [InlineData(Libraries.StsV4, Delegation)]
     public async Task With_any_one_token_missing(Libraries libraries, string source)
     {
         var tokens = CSharpSyntaxTree.ParseText(source, cancellationToken: TestContext.Current.CancellationToken)

@@ -170,6 +170,43 @@ public sealed class FileFixTests
     }
 
     [Fact]
+    public async Task A_service_takes_the_place_of_another_in_a_template()
+    {
+        var template = """
+            {
+              "Resources": {
+                "Reader": {
+                  "Type": "AWS::IAM::Role",
+                  "Properties": { "AssumeRolePolicyDocument": { "Version": "2012-10-17", "Statement": [ { "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" } ] } }
+                },
+                "Report": { "Type": "AWS::Lambda::Function", "Properties": { "Role": { "Fn::GetAtt": [ "Reader", "Arn" ] } } }
+              }
+            }
+            """;
+        using var fix = Open(template, TemplatePath);
+
+        await ApplyFirstAsync(fix, "ROLE4001");
+
+        Assert.Equal(template.Replace("ec2.", "lambda.", StringComparison.Ordinal), (await fix.TextAsync(TemplatePath)).ToString());
+        Assert.Empty(await fix.FindingsAsync());
+    }
+
+    [Fact]
+    public async Task A_service_is_asked_for_whom_it_acts()
+    {
+        const string statement = """{ "Effect": "Allow", "Principal": { "Service": "ecs-tasks.amazonaws.com" }, "Action": "sts:AssumeRole" }""";
+        using var template = Open(Template("{ \"Version\": \"2012-10-17\", \"Statement\": [ " + statement + " ] }"), TemplatePath);
+        using var policy = Open("{ \"Version\": \"2012-10-17\", \"Statement\": [ " + statement + " ] }");
+
+        await ApplyFirstAsync(template, "ROLE4002");
+        await ApplyFirstAsync(policy, "ROLE4002");
+
+        Assert.Contains("""{ "aws:SourceAccount": { "Ref": "AWS::AccountId" } }""", (await template.TextAsync(TemplatePath)).ToString(), StringComparison.Ordinal);
+        Assert.Contains("""{ "aws:SourceAccount": "123456789012" }""", (await policy.TextAsync(Path)).ToString(), StringComparison.Ordinal);
+        Assert.Empty((await template.FindingsAsync()).Concat(await policy.FindingsAsync()));
+    }
+
+    [Fact]
     public async Task With_nothing_to_repair_there_is_no_action()
     {
         using var fix = Open("""{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"Service":"lambda.amazonaws.com"},"Action":"sts:AssumeRole"}}""");

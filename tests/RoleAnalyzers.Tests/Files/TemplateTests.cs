@@ -6,6 +6,62 @@ public sealed class TemplateTests
     private const string Path = "/Main/stack.template.json";
     private const string Own = "[*]\nrole_analyzers.own_account = 123456789012\n";
 
+    [Theory]
+    [InlineData("AWS::Lambda::Function", "Role", """{|ROLE4001:{ "Fn::GetAtt": [ "Reader", "Arn" ] }|}""")]
+    [InlineData("AWS::ECS::TaskDefinition", "TaskRoleArn", """{|ROLE4001:{ "Fn::GetAtt": [ "Reader", "Arn" ] }|}""")]
+    [InlineData("AWS::EMR::Cluster", "ServiceRole", """{|ROLE4001:{ "Ref": "Reader" }|}""")]
+    [InlineData("AWS::Lambda::Function", "Role", """{ "Fn::GetAtt": [ "Reader", "RoleId" ] }""")]
+    [InlineData("AWS::Lambda::Function", "Role", """{ "Fn::GetAtt": [ "Other", "Arn" ] }""")]
+    [InlineData("AWS::Lambda::Function", "Role", "\"arn:aws:iam::123456789012:role/Reader\"")]
+    [InlineData("AWS::Lambda::Function", "Role", """{ "Fn::ImportValue": "Reader" }""")]
+    [InlineData("AWS::Lambda::Permission", "Role", """{ "Ref": "Reader" }""")]
+    [InlineData("AWS::Acme::Function", "Role", """{ "Ref": "Reader" }""")]
+    [InlineData("AWS::EKS::Nodegroup", "NodeRole", """{ "Fn::GetAtt": [ "Reader", "Arn" ] }""")]
+    public async Task A_role_is_handed_to_a_resource(string type, string property, string value) => await PolicyFiles.CheckAsync(
+        $$"""
+        {
+          "Resources": {
+            "Taking": { "Type": "{{type}}", "Properties": { "{{property}}": {{value}} } },
+            "Reader": {
+              "Type": "AWS::IAM::Role",
+              "Properties": {
+                "AssumeRolePolicyDocument": {
+                  "Version": "2012-10-17",
+                  "Statement": [ { "Effect": "Allow", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" } ]
+                }
+              }
+            }
+          }
+        }
+        """,
+        config: Own,
+        path: Path);
+
+    [Theory]
+    [InlineData("AWS::IAM::Policy", "\"PolicyDocument\": §", true)]
+    [InlineData("AWS::IAM::ManagedPolicy", "\"PolicyDocument\": §", true)]
+    [InlineData("AWS::IAM::ManagedPolicy", "\"Description\": \"a PermissionsBoundary\", \"PolicyDocument\": §", false)]
+    [InlineData("AWS::IAM::RolePolicy", "\"PolicyDocument\": §", true)]
+    [InlineData("AWS::IAM::UserPolicy", "\"PolicyDocument\": { \"Fn::If\": [ \"Wide\", §, { \"Ref\": \"AWS::NoValue\" } ] }", true)]
+    [InlineData("AWS::IAM::User", "\"Policies\": [ { \"PolicyName\": \"a\", \"PolicyDocument\": § } ]", true)]
+    [InlineData("AWS::IAM::Group", "\"Policies\": [ { \"Fn::If\": [ \"Wide\", { \"PolicyDocument\": § }, { \"Ref\": \"AWS::NoValue\" } ] } ]", true)]
+    [InlineData("AWS::IAM::Role", "\"PermissionsBoundary\": \"arn:aws:iam::123456789012:policy/Limit\", \"Policies\": [ { \"PolicyDocument\": § } ]", true)]
+    [InlineData("AWS::S3::BucketPolicy", "\"PolicyDocument\": §", false)]
+    [InlineData("AWS::Organizations::Policy", "\"Content\": §", false)]
+    [InlineData("AWS::IAM::Policy", "\"PolicyDocument\": { \"Ref\": \"Given\" }", false)]
+    public async Task What_identities_may_do_is_read(string type, string properties, bool isRead)
+    {
+        var (assumed, passed) = isRead ? ("{|ROLE3006:\"*\"|}", "{|ROLE3007:{ \"Fn::Sub\": \"arn:${AWS::Partition}:iam::${AWS::AccountId}:role/*\" }|}") : ("\"*\"", "\"*\"");
+        var policy = $$"""
+            { "Version": "2012-10-17", "Statement": [
+              { "Effect": "Allow", "Action": "sts:AssumeRole", "Resource": {{assumed}} },
+              { "Effect": "Allow", "Action": [ "iam:PassRole" ], "Resource": [ "arn:aws:iam::123456789012:role/Task", {{passed}} ] },
+              { "Effect": "Allow", "Action": "iam:PassRole", "Resource": "*", "Condition": { "StringEquals": { "iam:PassedToService": "ecs-tasks.amazonaws.com" } } } ] }
+            """;
+        await PolicyFiles.CheckAsync(
+            $$"""{ "Resources": { "One": { "Type": "{{type}}", "Properties": { {{properties.Replace("§", policy, StringComparison.Ordinal)}} } } } }""", config: Own, path: Path);
+    }
+
     [Fact]
     public async Task What_the_CDK_writes_is_read() => await PolicyFiles.CheckAsync(
         """

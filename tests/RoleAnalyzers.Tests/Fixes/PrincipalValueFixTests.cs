@@ -13,8 +13,8 @@ public sealed class PrincipalValueFixTests
     [InlineData("new ServicePrincipal(\"stepfunctions\")", "new ServicePrincipal(\"states.amazonaws.com\")")]
     [InlineData("new ServicePrincipal(\"lambda\" + \".amazon.com\")", "new ServicePrincipal(\"lambda.amazonaws.com\")")]
     [InlineData(
-        "new ServicePrincipal(\"ecs-task.amazonaws.com\", new ServicePrincipalOpts { Region = \"eu-west-1\" })",
-        "new ServicePrincipal(\"ecs-tasks.amazonaws.com\", new ServicePrincipalOpts { Region = \"eu-west-1\" })")]
+        "new ServicePrincipal(\"eventts.amazonaws.com\", new ServicePrincipalOpts { Region = \"eu-west-1\" })",
+        "new ServicePrincipal(\"events.amazonaws.com\", new ServicePrincipalOpts { Region = \"eu-west-1\" })")]
     public Task A_service_of_a_role(string before, string after) =>
         CheckAsync("ROLE4003", CdkPrograms.Role($"[|{before}|]"), CdkPrograms.Role(after));
 

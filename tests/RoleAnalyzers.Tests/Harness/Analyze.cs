@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using RoleAnalyzers.Delegations;
 
 namespace RoleAnalyzers.Tests.Harness;
 
@@ -65,6 +66,21 @@ internal static class Analyze
             .ToList();
         var compilation = CSharpCompilation.Create(
             project, trees, TestReferences.Of(scenario.Libraries), scenario.CompilationOptions(trees));
-        return (compilation, new AnalyzerOptions([], new EditorConfigOptions(scenario.EditorConfig)));
+        return (Complete(compilation), new AnalyzerOptions([], new EditorConfigOptions(scenario.EditorConfig)));
+    }
+
+    /// <summary>Whether a file says that it uses what is generated.</summary>
+    public static bool AsksForGeneratedCode(string text) =>
+        text.Contains("using RoleAnalyzers;", StringComparison.Ordinal) || text.Contains("[RoleAnalyzers.Delegation(", StringComparison.Ordinal);
+
+    /// <summary>With what is generated, as a host has it, for a program that asks for it.</summary>
+    private static CSharpCompilation Complete(CSharpCompilation compilation)
+    {
+        if (!compilation.SyntaxTrees.Any(tree => AsksForGeneratedCode(tree.GetText().ToString())))
+            return compilation;
+        CSharpGeneratorDriver.Create([new DelegationGenerator().AsSourceGenerator()], parseOptions: Scenario.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var faults, TestContext.Current.CancellationToken);
+        Assert.Empty(faults);
+        return (CSharpCompilation)complete;
     }
 }

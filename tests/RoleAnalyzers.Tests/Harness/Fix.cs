@@ -16,17 +16,19 @@ internal static class Fix
     /// <summary>The key of a fix that changes no code, but the options.</summary>
     private const string TrustAccount = "single:TrustAccount";
 
-    /// <summary>What may be found after the repair of a rule's finding: what it had silenced, or the placeholder that it leaves.</summary>
+    /// <summary>What may be found after the repair of a rule's finding: what it had silenced, the placeholder that it leaves, or advice.</summary>
     private static readonly Dictionary<string, string[]> Uncovered = new()
     {
         ["ROLE1002"] = ["ROLE1010"],
-        ["ROLE2001"] = ["ROLE3001", "ROLE3009", "ROLE2010"],
+        ["ROLE2001"] = ["ROLE3001", "ROLE3009", "ROLE2010", "ROLE4002"],
         ["ROLE2002"] = ["ROLE3001", "ROLE3009"],
         ["ROLE2005"] = ["ROLE2006", "ROLE2007"],
         ["ROLE2006"] = ["ROLE2006"],
         ["ROLE2008"] = ["ROLE3001", "ROLE3009"],
         ["ROLE3001"] = ["ROLE3002"],
         ["ROLE3009"] = ["ROLE3002"],
+        ["ROLE4001"] = ["ROLE4002"],
+        ["ROLE4003"] = ["ROLE4002"],
     };
 
     private static readonly Lazy<MefHostServices> Host = new(() => MefHostServices.Create(MefHostServices.DefaultAssemblies));
@@ -154,7 +156,8 @@ internal static class Fix
                 filePath: $"/{files.Key}/{files.Key}.csproj",
                 compilationOptions: options,
                 parseOptions: Scenario.ParseOptions,
-                metadataReferences: TestReferences.Of(scenario.Libraries)));
+                metadataReferences: TestReferences.Of(scenario.Libraries),
+                analyzerReferences: texts.Values.Any(Analyze.AsksForGeneratedCode) ? [new GeneratorReference()] : []));
             foreach (var (file, text) in texts)
                 solution = solution.AddDocument(DocumentId.CreateNewId(project), file, SourceText.From(text), filePath: Scenario.PathOf(file));
             solution = solution.AddDocument(

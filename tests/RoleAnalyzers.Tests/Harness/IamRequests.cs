@@ -5,8 +5,8 @@ namespace RoleAnalyzers.Tests.Harness;
 
 /// <summary>
 /// Stands in for the package AWSSDK.IdentityManagement, which the package source of these tests does not have: its requests about
-/// roles, under their real names and with the members that programs set (IAM API Reference, CreateRole, UpdateRole and
-/// UpdateAssumeRolePolicy). It holds no more of the package than these.
+/// roles, under their real names and with the members that programs set (IAM API Reference, by
+/// the names of the requests). It holds no more of the package than these.
 /// </summary>
 internal static class IamRequests
 {
@@ -26,6 +26,32 @@ internal static class IamRequests
             }
 
             public class CreateRoleResponse { }
+
+            public class PutUserPolicyRequest
+            {
+                public string UserName { get; set; }
+                public string PolicyName { get; set; }
+                public string PolicyDocument { get; set; }
+            }
+
+            public class PutGroupPolicyRequest
+            {
+                public string GroupName { get; set; }
+                public string PolicyName { get; set; }
+                public string PolicyDocument { get; set; }
+            }
+
+            public class CreatePolicyRequest
+            {
+                public string PolicyName { get; set; }
+                public string PolicyDocument { get; set; }
+            }
+
+            public class CreatePolicyVersionRequest
+            {
+                public string PolicyArn { get; set; }
+                public string PolicyDocument { get; set; }
+            }
 
             public class UpdateRoleRequest
             {

@@ -93,7 +93,7 @@ internal static class CdkReadings
             if (tree.FilePath != Scenario.PathOf(Scenario.MainFile))
                 return;
             var cdk = CdkLibrary.TryCreate(context.Compilation)!;
-            var library = new Library(Sts: null, cdk, Policies: null, Maxima: null);
+            var library = new Library(Sts: null, cdk, Policies: null, Permissions: null, Maxima: null);
             var program = new SourceProgram(context.Compilation, library);
             var body = program.Evaluations.Of(EnclosingBody.RootOf(block), context.OwningSymbol, context.CancellationToken)!;
             var texts = new TextValueReader(context.Compilation, library, body, context.CancellationToken);

@@ -14,14 +14,13 @@ internal sealed class NewConditionWriter : IWriter
 
     public async Task<ImmutableArray<Draft>> WriteAsync(Site site, Edit edit, CancellationToken cancellationToken)
     {
-        if (edit is not Edit.AddConditions { Conditions: var asked }
-            || WrittenPrincipal.Find(site) is not { } principal
+        if (WrittenPrincipal.Find(site) is not { } principal
+            || Asked(site, edit, principal.Syntax.SpanStart) is not { } conditions
             || await Sharing.PlaceOfChangeAsync(site, principal.Syntax, cancellationToken).ConfigureAwait(false) is not { } place)
         {
             return ImmutableArray<Draft>.Empty;
         }
 
-        var conditions = asked.Select(WrittenCondition.Of).ToArray();
         if (site.Place(FixFacts.Statement) is BaseObjectCreationExpressionSyntax statement)
         {
             return !StatementPrincipals.HasOthers(site, statement, place)
@@ -36,6 +35,15 @@ internal sealed class NewConditionWriter : IWriter
             ? ImmutableArray.Create(site.Draft(passed))
             : PrincipalCalls.WithConditions(site, place, conditions);
     }
+
+    /// <summary>The conditions that the edit asks for; null where they cannot be written.</summary>
+    private static WrittenCondition[]? Asked(Site site, Edit edit, int position) => edit switch
+    {
+        Edit.AddConditions { Conditions: var asked } => asked.Select(WrittenCondition.Of).ToArray(),
+        Edit.RequireSourceAccount { Account: var account } when (OwnAccount.Of(site, position) ?? (account is null ? null : Literals.Quote(account))) is { } own =>
+            [new("StringEquals", "aws:SourceAccount", own)],
+        _ => null,
+    };
 
     private static async Task<IEnumerable<TextChange>?> OnStatementAsync(
         Site site, BaseObjectCreationExpressionSyntax statement, WrittenCondition[] conditions, CancellationToken cancellationToken) =>

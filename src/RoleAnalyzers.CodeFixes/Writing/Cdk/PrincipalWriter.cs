@@ -7,7 +7,8 @@ using RoleAnalyzers.Iam.Rules;
 namespace RoleAnalyzers.CodeFixes.Writing.Cdk;
 
 /// <summary>
-/// Writes who may assume a role, in place of anybody: the account that the stack is deployed to, or the callers of an organisation.
+/// Writes who may assume a role, in place of anybody: the account that the stack is deployed to, the service that the role is for,
+/// or the callers of an organisation.
 /// </summary>
 internal sealed class PrincipalWriter : IWriter
 {
@@ -26,6 +27,8 @@ internal sealed class PrincipalWriter : IWriter
         {
             (Edit.TrustOwnAccount, PrincipalForm.Creation) => Replace(site, place, "AccountRootPrincipal", ""),
             (Edit.TrustOwnAccount, PrincipalForm.Call) => ReplaceCall(site, place, "AddAccountRootPrincipal", ""),
+            (Edit.TrustService e, PrincipalForm.Creation) => Replace(site, place, "ServicePrincipal", Literals.Quote(e.Service)),
+            (Edit.TrustService e, PrincipalForm.Call) => ReplaceCall(site, place, "AddServicePrincipal", Literals.Quote(e.Service)),
             (Edit.TrustOwnAccount e, PrincipalForm.Text) => ReplaceText(site, place, e.Account),
             (Edit.RequireOrganization e, PrincipalForm.Creation) when IsAloneInItsStatement(site) =>
                 Replace(site, place, "OrganizationPrincipal", Literals.Quote(e.Organization)),
@@ -80,7 +83,7 @@ internal sealed class PrincipalWriter : IWriter
 
     private static ImmutableArray<Draft> ReplaceText(Site site, ExpressionSyntax place, string? account)
     {
-        if ((RootArn.OfOwnAccount(site, place.SpanStart) ?? (account is null ? null : RootArn.Of(account))) is not { } root)
+        if ((OwnAccount.Root(site, place.SpanStart) ?? (account is null ? null : RootArn.Of(account))) is not { } root)
             return ImmutableArray<Draft>.Empty;
         return BareEntry(site, place) is not { } entry
             ? ImmutableArray.Create(site.Draft(new[] { new TextChange(place.Span, root) }))

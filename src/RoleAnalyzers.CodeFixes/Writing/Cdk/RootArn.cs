@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using RoleAnalyzers.Analyzers;
 
 namespace RoleAnalyzers.CodeFixes.Writing.Cdk;
 
@@ -10,15 +9,6 @@ internal static class RootArn
 {
     /// <summary>How many colons stand before the resource of an ARN: <c>arn:partition:service:region:account:resource</c>.</summary>
     private const int ColonsBeforeResource = 5;
-
-    /// <summary>
-    /// The expression of the ARN for the account that the role is deployed to; null where no construct is, so that nothing fills in
-    /// the account.
-    /// </summary>
-    public static string? OfOwnAccount(Site site, int position) =>
-        site.Place(FixFacts.Role) is not null && Names.Of(site, "Amazon.CDK.Aws", position) is { } aws
-            ? $"$\"arn:{{{aws}.PARTITION}}:iam::{{{aws}.ACCOUNT_ID}}:root\""
-            : null;
 
     /// <summary>The expression of the ARN for an account that is known.</summary>
     public static string Of(string account) => Literals.Quote($"arn:aws:iam::{account}:root");
@@ -36,7 +26,7 @@ internal static class RootArn
             return AfterColons(arn) is { } resource ? Literals.Set(site.Model, place, arn.Substring(0, resource) + "root") : null;
         if (written == place && place is InterpolatedStringExpressionSyntax interpolated && ResourceOf(site, interpolated) is { } span)
             return new(span, "root");
-        return isOwn && OfOwnAccount(site, place.SpanStart) is { } own ? new(place.Span, own) : null;
+        return isOwn && OwnAccount.Root(site, place.SpanStart) is { } own ? new(place.Span, own) : null;
     }
 
     /// <summary>Where the resource stands in an interpolated text.</summary>

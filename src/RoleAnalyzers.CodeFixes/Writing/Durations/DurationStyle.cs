@@ -52,6 +52,21 @@ internal static class DurationStyle
     public static string Write(SemanticModel model, ITypeSymbol type, int position, int seconds) =>
         TypeOf(type) is { } known ? Write(model, known, position, seconds) : Text(seconds);
 
+    /// <summary>The seconds that the expression gives: a constant, or a duration made of one; null for any other, and for a part of a second.</summary>
+    public static int? Seconds(SemanticModel model, ExpressionSyntax expression)
+    {
+        if (Number(model, expression) is { } written)
+            return Whole(written);
+        return Core(expression) is InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var argument }] } call
+            && model.GetSymbolInfo(call).Symbol is IMethodSymbol { IsStatic: true } method
+            && TypeOf(method.ContainingType)?.Units.FirstOrDefault(factory => factory.Method == method.Name) is { Seconds: > 0 } factory
+            && Number(model, argument) is { } number
+                ? Whole(number * factory.Seconds)
+                : null;
+
+        static int? Whole(double seconds) => seconds is >= int.MinValue and <= int.MaxValue && seconds == Math.Truncate(seconds) ? (int)seconds : null;
+    }
+
     /// <summary>The constant that bounds the expression from above, when it is a call of <c>Min</c> or <c>Clamp</c> with a higher one.</summary>
     public static ExpressionSyntax? UpperBound(SemanticModel model, ExpressionSyntax expression, int seconds)
     {
@@ -64,9 +79,7 @@ internal static class DurationStyle
 
         var bounds = method.Name == "Clamp" ? call.ArgumentList.Arguments.Skip(2) : call.ArgumentList.Arguments;
         return bounds.Select(argument => argument.Expression).FirstOrDefault(
-            bound => bound is not NameSyntax
-                && model.GetConstantValue(bound) is { HasValue: true, Value: IConvertible and not (string or char or bool) and var value }
-                && Convert.ToDouble(value, CultureInfo.InvariantCulture) > seconds);
+            bound => bound is not NameSyntax && Number(model, bound) > seconds);
     }
 
     private static TextChange Set(SemanticModel model, ExpressionSyntax core, DurationType type, int seconds)
@@ -98,6 +111,11 @@ internal static class DurationStyle
         var unit = type.Units.First(factory => seconds % factory.Seconds == 0);
         return $"{name}.{unit.Method}({Text(seconds / unit.Seconds)})";
     }
+
+    private static double? Number(SemanticModel model, ExpressionSyntax expression) =>
+        model.GetConstantValue(expression) is { HasValue: true, Value: IConvertible and not (string or char or bool) and var value }
+            ? Convert.ToDouble(value, CultureInfo.InvariantCulture)
+            : null;
 
     private static DurationType? TypeOf(ITypeSymbol? symbol) =>
         symbol?.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString() is { } name ? Types.FirstOrDefault(type => type.Name == name) : null;

@@ -51,9 +51,9 @@ internal sealed class FileWriter
         var span = new TextRange(diagnostic.Location.SourceSpan.Start, diagnostic.Location.SourceSpan.Length);
         var ofPolicies =
             from policy in _content.Policies
-            from finding in RuleCatalog.Check(policy.Policy.Policy, _accounts)
+            from finding in RuleCatalog.Check(policy.Model, _accounts)
             where finding.Rule.Id == diagnostic.Id && finding.Edits.Contains(edit)
-                && policy.Policy.Places.TryGetValue(finding.Part, out var place) && policy.RangeInFile(place.Range) == span
+                && policy.RangeOf(finding.Part) == span
             let changes = new PolicyEdits(policy.Text, policy.Policy, policy.Functions).Write(finding, edit)
             where changes is not null
             select changes.Value.Select(policy.ChangeOfFile);

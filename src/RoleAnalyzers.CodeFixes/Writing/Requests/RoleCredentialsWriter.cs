@@ -63,13 +63,13 @@ internal sealed class RoleCredentialsWriter : IWriter
             || Names.Of(site, RoleOptions, value.SpanStart) is not { } optionsType
             || TypeChange(site, member, cancellationToken) is not { } declared
             // A comment tells of what would go.
-            || HasRemark(value, sent.Values.Append(credentials)))
+            || Remarks.In(value, sent.Values.Append(credentials)).Any())
         {
             return ImmutableArray<TextChange>.Empty;
         }
 
         var options = sent.Where(one => Optional.Contains(one.Key)).OrderBy(one => one.Value.SpanStart).Select(one => $"{one.Key} = {one.Value}").ToList();
-        var initializer = ((BaseObjectCreationExpressionSyntax)arguments[0].Expression).Initializer!;
+        var initializer = ((BaseObjectCreationExpressionSyntax)SentMembers.Bare(arguments[0].Expression)).Initializer!;
         var passed = options.Count == 0 ? ""
             : Members.AreOnOwnLines(site, initializer) ? ", " + site.Layout.Braced($"new {optionsType}", options, initializer, site.Layout.IndentAt(value.SpanStart))
             : $", new {optionsType} {{ {string.Join(", ", options)} }}";
@@ -79,14 +79,14 @@ internal sealed class RoleCredentialsWriter : IWriter
     /// <summary>The call whose response the credentials are taken from, waited for in whatever way; null when the expression is none.</summary>
     private static InvocationExpressionSyntax? Call(ExpressionSyntax value)
     {
-        if (Bare(value) is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Credentials", Expression: var response })
+        if (SentMembers.Bare(value) is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Credentials", Expression: var response })
             return null;
-        return Bare(response) switch
+        return SentMembers.Bare(response) switch
         {
-            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result", Expression: var task } => Bare(task) as InvocationExpressionSyntax,
-            AwaitExpressionSyntax { Expression: var task } => Configured(Bare(task)) as InvocationExpressionSyntax,
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Result", Expression: var task } => SentMembers.Bare(task) as InvocationExpressionSyntax,
+            AwaitExpressionSyntax { Expression: var task } => Configured(SentMembers.Bare(task)) as InvocationExpressionSyntax,
             InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetResult", Expression: var awaiter } } =>
-                CalledOn(Bare(awaiter), "GetAwaiter") is { } task ? Configured(task) as InvocationExpressionSyntax : null,
+                CalledOn(SentMembers.Bare(awaiter), "GetAwaiter") is { } task ? Configured(task) as InvocationExpressionSyntax : null,
             InvocationExpressionSyntax call => call,
             _ => null,
         };
@@ -97,40 +97,16 @@ internal sealed class RoleCredentialsWriter : IWriter
 
     private static ExpressionSyntax? CalledOn(ExpressionSyntax expression, string method) =>
         expression is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Expression: var on } } && name == method
-            ? Bare(on)
+            ? SentMembers.Bare(on)
             : null;
 
-    private static ExpressionSyntax Bare(ExpressionSyntax expression)
-    {
-        while (expression is ParenthesizedExpressionSyntax { Expression: var inner })
-            expression = inner;
-        return expression;
-    }
-
     /// <summary>What a request sends that is made in place; null where that is more than the SDK's class can send, or is not known.</summary>
-    private static Dictionary<string, ExpressionSyntax>? Sent(Site site, ExpressionSyntax expression)
-    {
-        if (expression is not BaseObjectCreationExpressionSyntax { ArgumentList: null or { Arguments.Count: 0 }, Initializer.Expressions: var members } creation
-            || !IsOfType(site, creation, Request))
-        {
-            return null;
-        }
-
-        var sent = new Dictionary<string, ExpressionSyntax>();
-        foreach (var member in members)
-        {
-            if (member is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: var name }, Right: var value and not InitializerExpressionSyntax }
-                || !(name is RoleArn or RoleSessionName || Optional.Contains(name))
-                || sent.ContainsKey(name))
-            {
-                return null;
-            }
-
-            sent[name] = value;
-        }
-
-        return sent;
-    }
+    private static ImmutableDictionary<string, ExpressionSyntax>? Sent(Site site, ExpressionSyntax expression) =>
+        IsOfType(site, expression, Request)
+        && SentMembers.Of(expression) is { } sent
+        && sent.Keys.All(name => name is RoleArn or RoleSessionName || Optional.Contains(name))
+            ? sent
+            : null;
 
     /// <summary>
     /// The credentials that a client is made with, and nothing else: in place, or where a variable that never changes is declared. Then the credentials
@@ -138,12 +114,12 @@ internal sealed class RoleCredentialsWriter : IWriter
     /// </summary>
     private static ExpressionSyntax? CredentialsOf(Site site, ExpressionSyntax client, ExpressionSyntax value, CancellationToken cancellationToken)
     {
-        if (Bare(client) is BaseObjectCreationExpressionSyntax inPlace)
+        if (SentMembers.Bare(client) is BaseObjectCreationExpressionSyntax inPlace)
             return OnlyCredentials(site, inPlace);
         return Constant(site, client, cancellationToken) is { DeclaringSyntaxReferences: [var reference] }
             && reference.SyntaxTree == site.Root.SyntaxTree
             && reference.GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var initializer }
-            && Bare(initializer) is BaseObjectCreationExpressionSyntax creation
+            && SentMembers.Bare(initializer) is BaseObjectCreationExpressionSyntax creation
             && OnlyCredentials(site, creation) is { } credentials
             && Constant(site, credentials, cancellationToken) is { } named
             && SymbolEqualityComparer.Default.Equals(
@@ -222,11 +198,6 @@ internal sealed class RoleCredentialsWriter : IWriter
             ? ImmutableArray.Create(new TextChange(written.Span, name))
             : null;
     }
-
-    private static bool HasRemark(ExpressionSyntax value, IEnumerable<ExpressionSyntax> kept) =>
-        value.DescendantTrivia().Any(trivia => value.Span.Contains(trivia.Span)
-            && !trivia.IsKind(SyntaxKind.WhitespaceTrivia) && !trivia.IsKind(SyntaxKind.EndOfLineTrivia)
-            && !kept.Any(expression => expression.Span.Contains(trivia.Span)));
 
     private static bool IsOfType(Site site, ExpressionSyntax creation, string metadataName) =>
         site.Model.GetTypeInfo(creation).Type is { } type

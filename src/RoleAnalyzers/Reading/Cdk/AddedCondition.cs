@@ -15,6 +15,9 @@ internal sealed record AddedCondition(string Operator, string Key, string? Param
     /// <summary>Whether a value may turn out to be the one that the CDK makes.</summary>
     public bool MayBe(PolicyText value) => !value.TryGetValue(out var text) || Value.Is(text) != Answer.No;
 
+    /// <summary>True when the name of the method promises a condition on the account.</summary>
+    public bool IsAskedAsAccount { get; init; }
+
     /// <summary>True when the whole block of the operator is replaced, and not only the same key in it.</summary>
     public bool ReplacesOperator { get; init; }
 }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using RoleAnalyzers.Evaluation;
+using RoleAnalyzers.Iam.Policies;
 using RoleAnalyzers.Iam.Text;
 
 namespace RoleAnalyzers.Reading.Cdk;
@@ -11,6 +12,7 @@ namespace RoleAnalyzers.Reading.Cdk;
 internal sealed class CdkLibrary : ILibrary
 {
     private const string AddStatements = "AddStatements";
+    private const string GrantAssumeRole = "GrantAssumeRole";
     private const string FromJson = "FromJson";
     private const string PolicyDocument = "PolicyDocument";
     private const string Iam = "Amazon.CDK.AWS.IAM";
@@ -52,13 +54,14 @@ internal sealed class CdkLibrary : ILibrary
 
     /// <summary>What changes the template itself is not among them: it only withdraws findings.</summary>
     public ImmutableHashSet<string> WantedNames { get; } =
-        Roles.Keys.Append(AddStatements).Append(CdkProperty.AssumeRolePolicyDocument.Name).ToImmutableHashSet(StringComparer.Ordinal);
+        Roles.Keys.Append(AddStatements).Append(GrantAssumeRole).Append(CdkProperty.AssumeRolePolicyDocument.Name).ToImmutableHashSet(StringComparer.Ordinal);
 
     public ImmutableArray<string> Namespaces => ImmutableArray.Create("Amazon");
 
-    /// <summary>The constructors that declare a role, and the methods that change its trust policy afterwards.</summary>
+    /// <summary>The constructors that declare a role, the methods that change its trust policy afterwards or grant it, and what it is handed to.</summary>
     public bool IsWanted(IMethodSymbol method) =>
-        Role(method) is not null || IsAddStatements(method) || IsPolicySetter(method) || Override(method) is not null;
+        Role(method) is not null || IsAddStatements(method) || IsPolicySetter(method) || Override(method) is not null
+        || Use(method) is not null || TakesPermissions(method) || IsGrant(method) || IsAccountCondition(method);
 
     /// <summary>Statements can be added to a role's policy as long as there is the role.</summary>
     public bool LivesOn(IMethodSymbol constructor) => Role(constructor) is not null;
@@ -114,6 +117,18 @@ internal sealed class CdkLibrary : ILibrary
     /// <summary>The method that changes the template itself; null when it is none.</summary>
     public PolicyOverride? Override(IMethodSymbol method) =>
         Overrides.TryGetValue(method.Name, out var known) && method.ContainingType.HasFullName(PolicyOverride.Type) ? known : null;
+
+    /// <summary>What a role is handed to by the setter of a property; null when it is none that takes a role.</summary>
+    public RoleUse? Use(IMethodSymbol method) => IsCdk(method.ContainingType) ? RoleProperties.Of(method) : null;
+
+    /// <summary>Whether the method takes, or sets, what an identity may do.</summary>
+    public bool TakesPermissions(IMethodSymbol method) => IsCdk(method.ContainingType) && PermissionsApi.IsWanted(method);
+
+    /// <summary>Whether the method lets a principal assume the role that it is called on.</summary>
+    public bool IsGrant(IMethodSymbol method) => method.Name == GrantAssumeRole && IsIam(method.ContainingType);
+
+    /// <summary>Whether the method asks a statement for an external ID by the name of the account.</summary>
+    public bool IsAccountCondition(IMethodSymbol method) => StatementMethod(method) is { Adds.IsAskedAsAccount: true };
 
     public bool IsPolicyDocument(ITypeSymbol? type) => type?.Name == PolicyDocument && IsIam(type);
 

@@ -34,7 +34,7 @@ internal sealed class ConditionReader(CdkScene scene)
             ? PartialLists.Single(added.Value)
             : scene.Texts(call.Argument(added.Parameter) ?? Value.Unknown, place).Items();
         return PartialLists.Single(new Placed<Condition>(
-            new(PolicyText.Of(added.Operator), PolicyText.Of(added.Key), values), place));
+            new(PolicyText.Of(added.Operator), PolicyText.Of(added.Key), values) { IsAskedAsAccount = added.IsAskedAsAccount }, place));
     }
 
     private static PartialList<Entry> Certain(PartialList<Entry> entries) =>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RoleAnalyzers.Evaluation;
 
 namespace RoleAnalyzers.Reading.Cdk;
 
@@ -20,11 +21,17 @@ internal sealed class PolicyMentions(Compilation compilation)
     /// <summary>Whether some code outside the body may add statements to a role that it gets hold of.</summary>
     public bool AnyOutside(SyntaxNode body) => IsAnyOutside(_mentions.Value, body);
 
+    /// <summary>How often the body speaks of it.</summary>
+    public int CountWithin(SyntaxNode body) => _mentions.Value.Count(mention => !IsOutside(mention, body));
+
     /// <summary>Whether some code outside the body may add a statement that denies.</summary>
     public bool AnyDenialOutside(SyntaxNode body) => AnyOutside(body) && IsAnyOutside(_denials.Value, body);
 
     private static bool IsAnyOutside(ImmutableArray<Location> mentions, SyntaxNode body) =>
-        mentions.Any(mention => mention.SourceTree != body.SyntaxTree || !body.FullSpan.Contains(mention.SourceSpan));
+        mentions.Any(mention => IsOutside(mention, body));
+
+    private static bool IsOutside(Location mention, SyntaxNode body) =>
+        mention.SourceTree != body.SyntaxTree || !body.FullSpan.Contains(mention.SourceSpan);
 
     private static ImmutableArray<Location> Find(Compilation compilation, string word) => compilation.SyntaxTrees
         .SelectMany(tree => Words.In(tree, word).Select(at => Location.Create(tree, new TextSpan(at, word.Length))))

@@ -58,18 +58,21 @@ internal sealed record PrincipalApi(string Type, string? Method = null)
     /// <summary>True for a method that changes the principal itself, and does not give another.</summary>
     public bool Mutates { get; init; }
 
+    /// <summary>True when the CDK refuses to grant it a role: <c>GrantAssumeRole</c> throws. For every other one, that has no policy, it does nothing.</summary>
+    public bool ThrowsOnGrant { get; init; }
+
     /// <summary>True when it stands in a policy by itself, and passes no other principal on.</summary>
     public bool IsOwnPrincipal => Wraps is null && Joins is null;
 
     /// <summary>Each class and method that the readers know.</summary>
     public static ImmutableArray<PrincipalApi> All { get; } = ImmutableArray.Create<PrincipalApi>(
-        new("AccountPrincipal") { Kind = PrincipalKind.Aws, Parameter = "accountId", Value = AccountRoot },
-        new("AccountRootPrincipal") { Kind = PrincipalKind.Aws, Value = static _ => AccountRoot(PolicyText.Hole(HoleKind.OwnAccount)) },
+        new("AccountPrincipal") { Kind = PrincipalKind.Aws, Parameter = "accountId", Value = AccountRoot, ThrowsOnGrant = true },
+        new("AccountRootPrincipal") { Kind = PrincipalKind.Aws, Value = static _ => AccountRoot(PolicyText.Hole(HoleKind.OwnAccount)), ThrowsOnGrant = true },
         new("ArnPrincipal") { Kind = PrincipalKind.Aws, Parameter = "arn" },
         new("AnyPrincipal") { Kind = PrincipalKind.Aws, Value = static _ => Anybody },
         new("StarPrincipal") { Kind = PrincipalKind.Star, Value = static _ => Anybody },
         new("OrganizationPrincipal") { Kind = PrincipalKind.Aws, Value = static _ => Anybody, Adds = Organization },
-        new("ServicePrincipal") { Kind = PrincipalKind.Service, Parameter = "service", Value = ServiceName.Standard, Options = "opts" },
+        new("ServicePrincipal") { Kind = PrincipalKind.Service, Parameter = "service", Value = ServiceName.Standard, Options = "opts", ThrowsOnGrant = true },
         new("FederatedPrincipal") { Kind = PrincipalKind.Federated, Parameter = "federated", Conditions = "conditions", ActionParameter = "assumeRoleAction" },
         new("WebIdentityPrincipal") { Kind = PrincipalKind.Federated, Parameter = "identityProvider", Conditions = "conditions", Action = WebIdentity },
         new("OpenIdConnectPrincipal") { Kind = PrincipalKind.Federated, Value = static _ => PolicyText.Unknown, Conditions = "conditions", Action = WebIdentity },

@@ -23,6 +23,7 @@ internal static class RoleReader
         var additions = body.Sightings.Where(sighting => library.IsAddStatements(sighting.Method)).ToList();
         var overrides = body.Sightings.Where(sighting => library.Override(sighting.Method) is not null && MayConcernPolicy(sighting)).ToList();
         var replacements = body.Sightings.Where(sighting => library.IsPolicySetter(sighting.Method)).ToList();
+        var uses = body.Sightings.Where(sighting => library.Use(sighting.Method) is not null).ToList();
         foreach (var sighting in declared)
         {
             var role = Role(sighting);
@@ -40,10 +41,13 @@ internal static class RoleReader
                 policy = policy.AndOthers();
 
             // So may whoever calls this body, or has the role from a field; but only a denial would make a difference.
-            if (sighting.Result is ObjectValue { Allocation: var made } && body.HandedOut.Contains(made) && library.PolicyMentions.AnyDenialOutside(body.Syntax))
+            if (IsHandedOut(sighting) && library.PolicyMentions.AnyDenialOutside(body.Syntax))
                 policy = policy.AndOthers();
             if (overrides.Any(one => MayChange(one, role)) || replacements.Any(one => IsBehind(one, role)))
                 policy = PlacedPolicy.Unknown;
+            var used = uses.Where(use => IsHandedOver(role, use)).Select(use => Use(use, scene)).ToImmutableArray();
+            if (!used.IsEmpty && !MayBeAdmittedElsewhere(sighting, scene))
+                policy = policy with { Uses = new(used) };
             yield return reading with { Policy = policy, Role = sighting.Syntax.GetLocation(), Met = sighting.Met };
         }
 
@@ -60,9 +64,18 @@ internal static class RoleReader
                 && !roles.Contains(Identity(behind)) && !overrides.Exists(one => MayChange(one, Identity(behind))))
             {
                 var scene = new CdkScene(library, replacement.Scene, body);
-                yield return One(Documents(scene, document, place, texts)) with { Met = replacement.Met };
+                yield return One(new DocumentReader(scene, texts).Read(document, place)) with { Met = replacement.Met };
             }
         }
+
+        // Whether a statement may be added where it is not seen: by other code that has the role, or gets its policy from here.
+        bool MayBeAdmittedElsewhere(Sighting declaration, CdkScene scene) =>
+            ((scene.Latest(declaration.Result) is not { IsOpen: false } || IsHandedOut(declaration)) && library.PolicyMentions.AnyOutside(body.Syntax))
+            || library.PolicyMentions.CountWithin(body.Syntax) > additions.Count(addition => addition.Site is null && Receivers(addition, library).Any());
+
+        bool IsHandedOut(Sighting declaration) => declaration.Result is ObjectValue { Allocation: var made } && body.HandedOut.Value.ContainsKey(made);
+
+        PlacedUse Use(Sighting use, CdkScene scene) => new(library.Use(use.Method)!, scene.Nearest(use.ArgumentSyntax[0], use.Syntax).GetLocation());
 
         PartialList<PlacedStatement> Added(Sighting addition)
         {
@@ -84,6 +97,13 @@ internal static class RoleReader
     /// <summary>The role that a constructor makes; in a constructor that calls its base, this instance.</summary>
     private static Value Role(Sighting sighting) =>
         sighting.Operation.Kind == OperationKind.Invocation ? Identity(sighting.Receiver ?? This) : Identity(sighting.Result);
+
+    /// <summary>Whether the property is set to the role, or to its ARN, and to nothing else.</summary>
+    private static bool IsHandedOver(Value role, Sighting use) => use is { Arguments: [var value], ArgumentSyntax: [not null] } && Identity(value switch
+    {
+        MemberValue { Member.Name: "RoleArn" or "AttrArn", Receiver: { } named } => named,
+        _ => value,
+    }).Equals(role);
 
     /// <summary>The roles to whose policy a call adds; none when it adds to another document.</summary>
     private static IEnumerable<Value> Receivers(Sighting addition, CdkLibrary library) =>
@@ -128,7 +148,7 @@ internal static class RoleReader
         return One(new PartialList<Value>(alternatives).SelectMany(one =>
             scene.Object(one) is not { } state ? PartialList<PolicyReading>.Unknown
             : isDocument ? Documents(scene, state, place, texts)
-            : PartialLists.Single(new PolicyReading(new(AssumedBy(scene, state, place, isOnlyOne: alternatives.Length == 1))))));
+            : PartialLists.Single(new PolicyReading(AssumedBy(scene, state, place, isOnlyOne: alternatives.Length == 1)))));
     }
 
     /// <summary>The one policy; several that the role may have are judged as one that has the statements of all.</summary>
@@ -139,26 +159,9 @@ internal static class RoleReader
 
     /// <summary>Each document that the property may hold.</summary>
     private static PartialList<PolicyReading> Documents(CdkScene scene, ObjectState owner, SyntaxNode via, TextValueReader texts) =>
-        scene.Property(owner, CdkProperty.AssumeRolePolicyDocument, via).SelectMany(document => Documents(scene, document.Item, document.Place, texts));
+        scene.Property(owner, CdkProperty.AssumeRolePolicyDocument, via).SelectMany(document => new DocumentReader(scene, texts).Read(document.Item, document.Place));
 
-    /// <summary>Each document that a value may be.</summary>
-    private static PartialList<PolicyReading> Documents(CdkScene scene, Value value, SyntaxNode via, TextValueReader texts)
-    {
-        var json = new JsonDocumentReader(scene, texts);
-        return new PartialList<Value>(Scene.Alternatives(value)).SelectMany(document =>
-            scene.Latest(document) is { } state && scene.Library.IsPolicyDocument(state.Type)
-                ? PartialLists.Single(new PolicyReading(new(new StatementReader(scene, json).ReadDocument(state, via))))
-                : new(json.Read(document, via).Select(Reading).ToImmutableArray()));
-    }
-
-    private static PolicyReading Reading(WrittenPolicy? policy) => policy switch
-    {
-        null => new(PlacedPolicy.Unknown),
-        { Written.IsLiteral: true } => new(policy.Placed()) { Source = policy, Text = policy.Written.Expression.GetLocation() },
-        _ => new(policy.Placed()),
-    };
-
-    private static PartialList<PlacedStatement> AssumedBy(CdkScene scene, ObjectState props, SyntaxNode via, bool isOnlyOne)
+    private static PlacedPolicy AssumedBy(CdkScene scene, ObjectState props, SyntaxNode via, bool isOnlyOne)
     {
         var place = scene.Nearest(props.Creation, via);
         var assumedBy = scene.Property(props, CdkProperty.AssumedBy, place);
@@ -167,17 +170,20 @@ internal static class RoleReader
         var trusted = assumedBy.Items
             .SelectMany(one => principals.Read(one.Item, one.Place).Select(principal => (principal, one.Place)))
             .ToList();
-        var isSole = isOnlyOne && assumedBy.IsComplete && trusted.Count == 1;
-        return new(
+        var isSole = isOnlyOne && assumedBy is { IsComplete: true, Count: 1 };
+        return new(new PartialList<PlacedStatement>(
             trusted.Select(one => new StatementParts(one.principal.Principal.Place)
             {
                 Principals = PartialLists.Single(one.principal.Principal),
                 Actions = one.principal.Actions,
                 Conditions = one.principal.Conditions.Merge(externalIds),
                 LostConditions = one.principal.LostConditions,
-                AssumedBy = isSole ? one.Place : null,
+                AssumedBy = isSole && trusted.Count == 1 ? one.Place : null,
             }.Statement()).ToImmutableArray(),
-            assumedBy.IsComplete);
+            assumedBy.IsComplete))
+        {
+            AssumedBy = isSole ? assumedBy[0].Place.GetLocation() : null,
+        };
     }
 
     /// <summary>The condition that <c>ExternalIds</c> puts on each statement made from <c>AssumedBy</c>; none for an empty list.</summary>

@@ -59,7 +59,7 @@ internal sealed record StatementApi(string Method, StatementChange Change, strin
         new("AddCanonicalUserPrincipal", StatementChange.Principal) { Principal = "CanonicalUserPrincipal" },
         new("AddCondition", StatementChange.Condition, "value"),
         new("AddConditions", StatementChange.Conditions, "conditions"),
-        new("AddAccountCondition", StatementChange.AddedCondition) { Adds = new("StringEquals", "sts:ExternalId", "accountId") },
+        new("AddAccountCondition", StatementChange.AddedCondition) { Adds = new("StringEquals", "sts:ExternalId", "accountId") { IsAskedAsAccount = true } },
         new("AddSourceAccountCondition", StatementChange.AddedCondition) { Adds = new("StringEquals", "aws:SourceAccount", "accountId") },
         new("AddSourceArnCondition", StatementChange.AddedCondition) { Adds = new("ArnEquals", "aws:SourceArn", "arn") },
         new("AddResources", StatementChange.Resources, "arns"),

@@ -34,6 +34,10 @@ internal sealed class StatementReader(CdkScene scene, JsonDocumentReader json)
     public PartialList<PlacedStatement> ReadAll(Value value, SyntaxNode via, bool areCertain = false) =>
         scene.Elements(value, via).SelectMany(element => Read(element.Item, element.Place, areCertain));
 
+    /// <summary>The statements of a value that is one, or a collection of some.</summary>
+    public PartialList<PlacedStatement> ReadSome(Value value, SyntaxNode via) =>
+        scene.Library.IsPolicyStatement(scene.Latest(value)?.Type ?? SourceScene.TypeOf(value)) ? Read(value, via, isCertain: false) : ReadAll(value, via);
+
     /// <summary>The statements that a value holds: none of <c>null</c>, one of each alternative of a choice.</summary>
     private PartialList<PlacedStatement> Read(Value value, SyntaxNode via, bool isCertain)
     {
@@ -233,6 +237,8 @@ internal sealed class StatementReader(CdkScene scene, JsonDocumentReader json)
                 NotPrincipals = NotPrincipals,
                 Actions = Actions,
                 NotActions = NotActions,
+                Resources = Resources,
+                NotResources = NotResources,
                 Conditions = conditions.Merge(Conditions),
                 LostConditions = new PartialList<TrustedPrincipal>(principals).SelectMany(static one => one.LostConditions),
                 Creation = Place,

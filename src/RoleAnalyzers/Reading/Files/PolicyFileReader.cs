@@ -26,8 +26,10 @@ internal sealed class PolicyFileReader
     }
 
     /// <summary>The trust policies, in the order of the file.</summary>
-    public IEnumerable<PolicyReading> Policies => _content.Policies.Select(
-        policy => new PolicyReading(PlacedPolicy.Of(policy.Policy, range => Locate(policy.RangeInFile(range)))) { TellsOwn = false });
+    public IEnumerable<PolicyReading> Policies => _content.Policies.Select(Reading);
+
+    /// <summary>What the file allows identities, in its order.</summary>
+    public IEnumerable<PolicyReading> Permissions => _content.Permissions.Select(Reading);
 
     /// <summary>The maximum session durations that roles declare, in the order of the file.</summary>
     public IEnumerable<MaximumReading> Maxima => _content.Maxima.Select(
@@ -36,6 +38,13 @@ internal sealed class PolicyFileReader
     /// <summary>Whether the name is one of a file that may hold policies.</summary>
     public static bool IsNamedSo(AdditionalText file) =>
         Extensions.Any(extension => file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private PolicyReading Reading(PolicyInFile policy) =>
+        new(PlacedPolicy.Of(policy.Policy, range => Locate(policy.RangeInFile(range))) with
+        {
+            Uses = new(ImmutableArray.CreateRange(policy.Uses, use => new PlacedUse(use.Use, Locate(use.Range)))),
+        })
+        { TellsOwn = false };
 
     private Location Locate(TextRange range)
     {

@@ -20,7 +20,7 @@ internal static class DeclaredRoleReader
     {
         var words = new Texts(library);
         var policies = library.Policies is { } members
-            ? PolicyTextReader.Read(body, members, library, texts, body.Syntax.SyntaxTree).Where(static reading => reading.Text is not null).ToLookup(static reading => reading.Text!)
+            ? PolicyTextReader.Read(body, members.IsWanted, library, texts, body.Syntax.SyntaxTree).Where(static reading => reading.Text is not null).ToLookup(static reading => reading.Text!)
             : null;
         var seen = new HashSet<Value>();
         foreach (var sighting in body.Sightings)

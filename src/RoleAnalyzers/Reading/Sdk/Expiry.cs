@@ -39,7 +39,7 @@ internal static class Expiry
     /// <summary>Whether a type of the program that names this one tells of an end: it may make a new object when it is time.</summary>
     public static bool IsToldByUsers(INamedTypeSymbol type, Compilation compilation) =>
         compilation.SyntaxTrees.Any(tree => Aliases.In(tree).Where(alias => alias.Contains(type.Name)).Select(static alias => alias.Key).Append(type.Name)
-            .SelectMany(name => Reading.Words.In(tree, name))
+            .SelectMany(name => Evaluation.Words.In(tree, name))
             .Select(at => tree.GetRoot().FindToken(at).Parent?.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().LastOrDefault())
             .Distinct()
             .Any(user => user is not null && IsTold(user)));

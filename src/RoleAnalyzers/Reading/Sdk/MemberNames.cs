@@ -15,13 +15,18 @@ internal sealed class MemberNames(IEnumerable<string> members)
     /// <summary>The first word of each member's namespace.</summary>
     public IEnumerable<string> Namespaces => _typesByMember.SelectMany(static one => one).Select(static type => type.Split('.')[0]);
 
-    /// <summary>Those whose types the compilation references.</summary>
-    /// <param name="within">The namespace that all of them are of.</param>
-    public static IEnumerable<string> Referenced(string within, IEnumerable<string> members, Compilation compilation) =>
-        compilation.HasNamespace(within) ? members.Where(member => !compilation.GetTypesByMetadataName(TypeOf(member)).IsEmpty) : [];
+    /// <summary>Those of the members whose types the compilation references, and further ones; null when there are none.</summary>
+    /// <param name="within">The namespace that all of the members are of.</param>
+    /// <param name="further">Members that are looked for whether the compilation references them or not.</param>
+    public static MemberNames? Referenced(string within, IEnumerable<string> members, Compilation compilation, IEnumerable<string>? further = null)
+    {
+        var all = compilation.HasNamespace(within) ? members.Where(member => !compilation.GetTypesByMetadataName(TypeOf(member)).IsEmpty).ToList() : [];
+        all.AddRange(further ?? []);
+        return all.Count > 0 ? new(all) : null;
+    }
 
     /// <summary>Whether the method is one of them, or sets or gets one.</summary>
-    public bool Contains(IMethodSymbol method)
+    public bool IsWanted(IMethodSymbol method)
     {
         var member = method.AssociatedSymbol ?? method;
         foreach (var type in _typesByMember[member.Name])

@@ -6,21 +6,21 @@ using RoleAnalyzers.Reading.Text;
 
 namespace RoleAnalyzers.Reading.Sdk;
 
-/// <summary>Reads the trust policies that a body gives as text to the members that take one.</summary>
+/// <summary>Reads the policies that a body gives as text to the members that take one.</summary>
 internal static class PolicyTextReader
 {
     /// <summary>One reading for each text that a member may get, in source order.</summary>
     /// <param name="evaluation">What the evaluation saw.</param>
-    /// <param name="members">The members.</param>
+    /// <param name="takesPolicy">Whether a member takes one.</param>
     /// <param name="library">What is known of members whose text deployment fills in.</param>
     /// <param name="texts">Where the characters of a text are written.</param>
     /// <param name="tree">The file that is being analysed.</param>
     public static IEnumerable<PolicyReading> Read(
-        BodyEvaluation evaluation, PolicyMembers members, ILibrary library, TextValueReader texts, SyntaxTree tree)
+        BodyEvaluation evaluation, Func<IMethodSymbol, bool> takesPolicy, ILibrary library, TextValueReader texts, SyntaxTree tree)
     {
         foreach (var sighting in evaluation.Sightings)
         {
-            if (!members.IsWanted(sighting.Method))
+            if (!takesPolicy(sighting.Method))
                 continue;
             var policies = new PolicyTexts(new(library, sighting.Scene, evaluation), texts);
             for (var i = 0; i < sighting.Arguments.Length; i++)

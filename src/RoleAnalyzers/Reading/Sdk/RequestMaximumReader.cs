@@ -11,7 +11,7 @@ internal static class RequestMaximumReader
     /// <param name="evaluation">What the evaluation saw.</param>
     /// <param name="members">The properties.</param>
     /// <param name="tree">The file that is being analysed: every place lies in it.</param>
-    public static IEnumerable<MaximumReading> Read(BodyEvaluation evaluation, MaximumMembers members, SyntaxTree tree) =>
+    public static IEnumerable<MaximumReading> Read(BodyEvaluation evaluation, MemberNames members, SyntaxTree tree) =>
         from sighting in evaluation.Sightings
         where members.IsWanted(sighting.Method) && sighting.Arguments.Length == 1
         let place = sighting.ArgumentSyntax[0]

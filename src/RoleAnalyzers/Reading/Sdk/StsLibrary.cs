@@ -86,7 +86,7 @@ internal sealed class StsLibrary : ILibrary
 
     /// <summary>The STS call that a method of the client makes; null for any other method.</summary>
     public StsCall? CallOf(IMethodSymbol method) =>
-        IsOurs(method) && _types.Value.IsClient(method.ContainingType) && CallsByMethod.TryGetValue(method.Name, out var call) ? call : null;
+        CallsByMethod.TryGetValue(method.Name, out var call) && IsOurs(method) && _types.Value.IsClient(method.ContainingType) ? call : null;
 
     /// <summary>The call that a type is the request of; null for every other type.</summary>
     public StsCall? CallOfRequest(ITypeSymbol? type) =>

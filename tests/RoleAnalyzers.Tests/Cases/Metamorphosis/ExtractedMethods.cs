@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using RoleAnalyzers.Reading.Cdk;
 
 namespace RoleAnalyzers.Tests.Cases.Metamorphosis;
 
@@ -45,6 +46,7 @@ internal sealed class ExtractedMethods(SemanticModel model, bool isAwaited) : CS
             || IsCalled(member)
             || MarkedProgram.HasWords(created)
             || created.GetAnnotatedNodes(MarkedProgram.Annotations).Any(node => node.GetAnnotations(MarkedProgram.Annotations).Any(a => SaidWhereMade.Contains(a.Data!)))
+            || created.GetAnnotatedNodes(MarkedProgram.Annotations).Any(node => IsHandedOver(node, created))
             || Variables(created) is not { } variables)
         {
             return null;
@@ -74,6 +76,12 @@ internal sealed class ExtractedMethods(SemanticModel model, bool isAwaited) : CS
         _methods.Peek().Add(SyntaxFactory.ParseMemberDeclaration($"\n{method}\n{{\n    return {bare.WithoutAnnotations(MarkedProgram.Annotations).WithoutTrivia()};\n}}\n")!);
         return (isAwaited ? SyntaxFactory.ParenthesizedExpression(SyntaxFactory.AwaitExpression(SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), call)) : call).WithTriviaFrom(created);
     }
+
+    /// <summary>Whether a property within the object gets what is found: the role that a service needs, the policy of an identity. It is found there.</summary>
+    private bool IsHandedOver(SyntaxNode found, ExpressionSyntax created) => found.AncestorsAndSelf().TakeWhile(node => node != created).Any(node =>
+        node.Parent is AssignmentExpressionSyntax assignment && assignment.Right == node
+        && model.GetSymbolInfo(assignment.Left).Symbol is IPropertySymbol { SetMethod: { } setter }
+        && (RoleProperties.Of(setter) is not null || PermissionsApi.IsWanted(setter)));
 
     private static bool IsSink(INamedTypeSymbol? type)
     {

@@ -32,8 +32,8 @@ public sealed class TextFixTests
             """ "Effect":"Allow","Principal":{"AWS":{|ROLE2001:"*"|}},"Action":"sts:AssumeRole","Condition":{"StringEqualsIfExists":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}} """,
             """ "Effect":"Allow","Principal":{"AWS":"*"},"Action":"sts:AssumeRole","Condition":{"StringEquals":{"aws:PrincipalOrgID":"o-a1b2c3d4e5"}} """),
         ("ReplacePrincipal",
-            """ "Effect":"Allow","Principal":{"Service":{|ROLE4003:"ecs-task.amazonaws.com"|}},"Action":"sts:AssumeRole" """,
-            """ "Effect":"Allow","Principal":{"Service":"ecs-tasks.amazonaws.com"},"Action":"sts:AssumeRole" """),
+            """ "Effect":"Allow","Principal":{"Service":{|ROLE4003:"eventts.amazonaws.com"|}},"Action":"sts:AssumeRole" """,
+            """ "Effect":"Allow","Principal":{"Service":"events.amazonaws.com"},"Action":"sts:AssumeRole" """),
         ("TrustCallersLike",
             """ "Effect":"Allow","Principal":{"AWS":{|ROLE2002:"arn:aws:iam::999988887777:role/dev-*"|}},"Action":"sts:AssumeRole" """,
             """ "Effect":"Allow","Principal":{"AWS":"arn:aws:iam::999988887777:root"},"Action":"sts:AssumeRole","Condition":{"ArnLike":{"aws:PrincipalArn":"arn:aws:iam::999988887777:role/dev-*"}} """),
@@ -311,13 +311,13 @@ public sealed class TextFixTests
     [InlineData(FixAllScope.Solution)]
     public async Task All_at_once(FixAllScope scope)
     {
-        var before = new Scenario(Libraries.Iam, Using + Many("{|ROLE3001:\\\"111122223333\\\"|},{|ROLE3001:\\\"444455556666\\\"|}", "", "{|ROLE4003:\"\"ecs-task.amazonaws.com\"\"|}", "{|ROLE2004:\"\"sts:AssumeRoles\"\"|}")) { EditorConfig = Own };
+        var before = new Scenario(Libraries.Iam, Using + Many("{|ROLE3001:\\\"111122223333\\\"|},{|ROLE3001:\\\"444455556666\\\"|}", "", "{|ROLE4003:\"\"eventts.amazonaws.com\"\"|}", "{|ROLE2004:\"\"sts:AssumeRoles\"\"|}")) { EditorConfig = Own };
         var after = before with
         {
             Source = Using + Many(
                 "\\\"111122223333\\\",\\\"444455556666\\\"",
                 ",\\\"Condition\\\":{\\\"StringEquals\\\":{{|ROLE3002:\\\"sts:ExternalId\\\"|}:\\\"<EXTERNAL-ID>\\\"}}",
-                "\"\"ecs-tasks.amazonaws.com\"\"",
+                "\"\"events.amazonaws.com\"\"",
                 "\"\"sts:AssumeRole\"\""),
         };
         await Fix.CheckAllAsync(before, after, scope, "first");

@@ -63,7 +63,7 @@ internal sealed class ObjectTexts
         var method = Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single(m => m.Identifier.ValueText == "Run");
         var model = _compilation.GetSemanticModel(Tree);
         var cdk = CdkLibrary.TryCreate(_compilation);
-        var library = new Taking(new Library(Sts: null, cdk, Policies: null, Maxima: null));
+        var library = new Taking(new Library(Sts: null, cdk, Policies: null, Permissions: null, Maxima: null));
         var program = new SourceProgram(_compilation, library);
         var body = program.Evaluations.Of(model.GetOperation(method)!, model.GetDeclaredSymbol(method)!, CancellationToken.None)!;
         var texts = new TextValueReader(_compilation, library, body, CancellationToken.None);

@@ -9,14 +9,14 @@ class L1AlternativesStack : Stack
     {
         // Either statement is there, so that no two have one Sid.
         var first = Statement("ec2.amazonaws.com");
-        var second = Statement("ecs-tasks.amazonaws.com");
+        var second = Statement("codebuild.amazonaws.com");
         new CfnRole(this, "Either", new CfnRoleProps { AssumeRolePolicyDocument = Document(new List<object> { production ? first : second }) });
 
         var statements = new List<object>();
         if (production)
             statements.Add(Statement("ec2.amazonaws.com"));
         else
-            statements.Add(Statement("ecs-tasks.amazonaws.com"));
+            statements.Add(Statement("codebuild.amazonaws.com"));
         new CfnRole(this, "Added", new CfnRoleProps { AssumeRolePolicyDocument = Document(statements) });
 
         static Dictionary<string, object> Statement(string service) => new()

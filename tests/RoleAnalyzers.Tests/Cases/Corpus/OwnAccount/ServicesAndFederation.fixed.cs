@@ -9,7 +9,7 @@ class ServicesAndFederationStack : Stack
         : base(scope, id, props)
     {
         new Role(this, "First", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") });
-        new Role(this, "Second", new RoleProps { AssumedBy = new ServicePrincipal("ecs-tasks", new ServicePrincipalOpts { Conditions = new Dictionary<string, object>() }) });
+        new Role(this, "Second", new RoleProps { AssumedBy = new ServicePrincipal("codebuild", new ServicePrincipalOpts { Conditions = new Dictionary<string, object>() }) });
         var provider = new OpenIdConnectProvider(this, "Provider", new OpenIdConnectProviderProps { Url = "https://login.example.com" });
         new Role(this, "Third", new RoleProps { AssumedBy = new OpenIdConnectPrincipal(provider) });
         new Role(this, "Fourth", new RoleProps { AssumedBy = new FederatedPrincipal("arn:aws:iam::999988887777:saml-provider/Okta", new Dictionary<string, object>

@@ -12,7 +12,10 @@ class ServiceMisspeltStack : Stack
         new Role(this, "Task", new RoleProps
         {
             AssumedBy = new CompositePrincipal(
-                new ServicePrincipal("ecs-tasks.amazonaws.com"), // the task itself
+                new ServicePrincipal("ecs-tasks.amazonaws.com").WithConditions(new Dictionary<string, object>
+                {
+                    ["StringEquals"] = new Dictionary<string, object> { ["aws:SourceAccount"] = Aws.ACCOUNT_ID },
+                }), // the task itself
                 new ServicePrincipal("events.amazonaws.com")),
         });
     }

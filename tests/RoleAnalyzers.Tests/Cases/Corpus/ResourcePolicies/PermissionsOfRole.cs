@@ -15,7 +15,7 @@ class PermissionsOfRoleStack : Stack
             {
                 ["assume"] = new PolicyDocument(new PolicyDocumentProps
                 {
-                    Statements = new[] { new PolicyStatement(new PolicyStatementProps { Actions = new[] { "sts:AssumeRole" }, Resources = new[] { "*" } }) },
+                    Statements = new[] { new PolicyStatement(new PolicyStatementProps { Actions = new[] { "sts:AssumeRole" }, Resources = new[] { {|ROLE3006:"*"|} } }) },
                 }),
             },
         });

@@ -9,7 +9,7 @@ internal class ParkStack : Stack
     internal ParkStack(Construct scope, string id)
         : base(scope, id)
     {
-        Add(new RoleSettings("Ranger", new ServicePrincipal("iot.amazonaws.com")));
+        Add(new RoleSettings("Ranger", new ServicePrincipal("codebuild.amazonaws.com")));
         Add(new RoleSettings("Visitor", new AccountRootPrincipal(), Hours: 2));
     }
 

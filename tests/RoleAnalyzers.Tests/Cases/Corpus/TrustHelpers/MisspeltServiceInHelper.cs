@@ -8,7 +8,7 @@ internal class WorkerStack : Stack
         : base(scope, id)
     {
         new Role(this, "Worker", new RoleProps { AssumedBy = Service({|ROLE4003:"ecs-task"|}) });
-        new Role(this, "Other", new RoleProps { AssumedBy = Service("ecs-tasks") });
+        new Role(this, "Other", new RoleProps { AssumedBy = Service("codebuild") });
     }
 
     private static IPrincipal Service(string name) => {|#0:new ServicePrincipal($"{name}.amazonaws.com")|};

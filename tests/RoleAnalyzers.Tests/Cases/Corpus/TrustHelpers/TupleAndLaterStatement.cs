@@ -17,8 +17,8 @@ internal class HarbourStack : Stack
 
     private (Role Pilot, Role Tug) Roles()
     {
-        var pilot = new Role(this, "Pilot", new RoleProps { AssumedBy = new ServicePrincipal("ecs-tasks.amazonaws.com") });
-        var tug = new Role(this, "Tug", new RoleProps { AssumedBy = new ServicePrincipal("ecs-tasks.amazonaws.com") });
+        var pilot = new Role(this, "Pilot", new RoleProps { AssumedBy = new ServicePrincipal("codebuild.amazonaws.com") });
+        var tug = new Role(this, "Tug", new RoleProps { AssumedBy = new ServicePrincipal("codebuild.amazonaws.com") });
         return (pilot, tug);
     }
 }

@@ -8,7 +8,7 @@ internal class ExchangeStack : Stack
         : base(scope, id)
     {
         var (reader, writer) = Pair({|ROLE2001:new AnyPrincipal()|}, new ServicePrincipal("sqs.amazonaws.com"));
-        reader.GrantAssumeRole(new AccountRootPrincipal());
+        reader.ApplyRemovalPolicy(RemovalPolicy.DESTROY);
         writer.ApplyRemovalPolicy(RemovalPolicy.DESTROY);
     }
 

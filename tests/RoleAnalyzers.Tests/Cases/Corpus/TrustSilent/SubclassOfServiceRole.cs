@@ -9,7 +9,7 @@ internal class TaskRole : Role
     {
     }
 
-    private static RoleProps Default() => new() { AssumedBy = new ServicePrincipal("ecs-tasks.amazonaws.com") };
+    private static RoleProps Default() => new() { AssumedBy = new ServicePrincipal("codebuild.amazonaws.com") };
 }
 
 internal class HiveStack : Stack

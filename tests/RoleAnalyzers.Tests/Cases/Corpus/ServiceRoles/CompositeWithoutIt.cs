@@ -1,0 +1,25 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Amazon.CDK.AWS.Lambda;
+using Constructs;
+
+class CompositeWithoutItStack : Stack
+{
+    public CompositeWithoutItStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var role = new Role(this, "Shared", new RoleProps
+        {
+            AssumedBy = new CompositePrincipal(
+                new ServicePrincipal("ec2.amazonaws.com"),
+                new AccountRootPrincipal()),
+        });
+        new Function(this, "Report", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "Report",
+            Code = Code.FromAsset("out"),
+            Role = {|ROLE4001:role|},
+        });
+    }
+}

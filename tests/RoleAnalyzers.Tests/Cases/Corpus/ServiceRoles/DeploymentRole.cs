@@ -1,0 +1,23 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.CodePipeline;
+using Amazon.CDK.AWS.CodePipeline.Actions;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class DeploymentRoleStack : Stack
+{
+    public DeploymentRoleStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var deployment = new Role(this, "Deployment", new RoleProps { AssumedBy = new ServicePrincipal("codepipeline.amazonaws.com") });
+        new CloudFormationCreateUpdateStackAction(new CloudFormationCreateUpdateStackActionProps
+        {
+            ActionName = "Deploy",
+            StackName = "Shop",
+            AdminPermissions = false,
+            TemplatePath = new Artifact_("Templates").AtPath("shop.json"),
+            DeploymentRole = {|ROLE4001:deployment|},
+            Role = deployment,
+        });
+    }
+}

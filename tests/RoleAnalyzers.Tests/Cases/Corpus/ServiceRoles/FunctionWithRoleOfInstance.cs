@@ -1,0 +1,20 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Amazon.CDK.AWS.Lambda;
+using Constructs;
+
+class FunctionWithRoleOfInstanceStack : Stack
+{
+    public FunctionWithRoleOfInstanceStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var role = new Role(this, "ReportRole", new RoleProps { AssumedBy = new ServicePrincipal("ec2.amazonaws.com") });
+        new Function(this, "Report", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "Report",
+            Code = Code.FromAsset("out"),
+            Role = {|ROLE4001:role|},
+        });
+    }
+}

@@ -1,0 +1,19 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Amazon.CDK.AWS.Lambda;
+using Constructs;
+
+class GivenDirectlyStack : Stack
+{
+    public GivenDirectlyStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        new Function(this, "Report", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "Report",
+            Code = Code.FromAsset("out"),
+            Role = new Role(this, "ReportRole", new RoleProps { AssumedBy = new ServicePrincipal("lambda.amazonaws.com") }),
+        });
+    }
+}

@@ -1,0 +1,22 @@
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Amazon.CDK.AWS.Lambda;
+using Constructs;
+
+class TrustNotKnownStack : Stack
+{
+    public TrustNotKnownStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        var role = new Role(this, "ReportRole", new RoleProps { AssumedBy = Somebody });
+        new Function(this, "Report", new FunctionProps
+        {
+            Runtime = Runtime.DOTNET_8,
+            Handler = "Report",
+            Code = Code.FromAsset("out"),
+            Role = role,
+        });
+    }
+
+    public static IPrincipal Somebody { get; set; }
+}

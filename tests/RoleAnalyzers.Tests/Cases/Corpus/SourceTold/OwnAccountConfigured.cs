@@ -1,0 +1,16 @@
+// Option: role_analyzers.own_account = 111122223333
+using Amazon.CDK;
+using Amazon.CDK.AWS.IAM;
+using Constructs;
+
+class OwnAccountConfiguredStack : Stack
+{
+    public OwnAccountConfiguredStack(Construct scope, string id, IStackProps props = null)
+        : base(scope, id, props)
+    {
+        new Role(this, "Task", new RoleProps
+        {
+            AssumedBy = {|ROLE4002:new ServicePrincipal("ecs-tasks.amazonaws.com")|},
+        });
+    }
+}

@@ -105,6 +105,14 @@ public sealed partial class RolePropertyTests
         Assert.InRange(taking.Count(PermissionsApi.IsWanted), 30, taking.Count);
     }
 
+    [Fact]
+    public void Each_member_that_takes_permissions_is_there()
+    {
+        var members = AllTypes(Assembly.GlobalNamespace).SelectMany(type => type.GetMembers()).Select(member => $"{member.ContainingType.ToDisplayString()}.{member.Name}").ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(PermissionsApi.Named.Append("Amazon.CDK.AWS.IAM.Role.GrantAssumeRole"), name => Assert.Contains(name, members));
+    }
+
     private static string NameOf(IPropertySymbol property) => $"{property.ContainingType.ToDisplayString()}.{property.Name}";
 
     private static IEnumerable<INamedTypeSymbol> AllTypes(INamespaceSymbol within) =>

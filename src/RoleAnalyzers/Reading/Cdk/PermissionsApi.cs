@@ -12,13 +12,13 @@ internal static class PermissionsApi
     public const string Inline = "InlinePolicies";
 
     /// <summary>Those whose policy may also be set as a permissions boundary.</summary>
-    private static readonly MemberNames Managed = new(ImmutableArray.Create(
+    private static readonly ImmutableArray<string> Managed = ImmutableArray.Create(
         $"{Iam}.ManagedPolicyProps.Statements",
         $"{Iam}.ManagedPolicyProps.Document",
         $"{Iam}.ManagedPolicy.AddStatements",
-        $"{Iam}.CfnManagedPolicyProps.PolicyDocument"));
+        $"{Iam}.CfnManagedPolicyProps.PolicyDocument");
 
-    private static readonly MemberNames Others = new(ImmutableArray.Create(
+    private static readonly ImmutableArray<string> Others = ImmutableArray.Create(
         $"{Iam}.PolicyProps.Statements",
         $"{Iam}.PolicyProps.Document",
         $"{Iam}.Policy.AddStatements",
@@ -39,19 +39,26 @@ internal static class PermissionsApi
         "Amazon.CDK.Triggers.TriggerFunctionProps.InitialPolicy",
         "Amazon.CDK.Pipelines.CodeBuildStepProps.RolePolicyStatements",
         "Amazon.CDK.Pipelines.CodeBuildOptions.RolePolicy",
-        "Amazon.CDK.CustomResources.AwsCustomResourcePolicy.FromStatements"));
+        "Amazon.CDK.CustomResources.AwsCustomResourcePolicy.FromStatements");
+
+    private static readonly MemberNames ManagedMembers = new(Managed);
+
+    private static readonly MemberNames OtherMembers = new(Others);
 
     /// <summary>Methods that add a statement to the role of a construct, whichever construct it is.</summary>
     private static readonly ImmutableHashSet<string> OfConstructs = ImmutableHashSet.Create(
         StringComparer.Ordinal, "AddToRolePolicy", "AddToTaskRolePolicy", "AddToExecutionRolePolicy", "AddToPrincipalPolicy");
 
+    /// <summary>Those that are known by their full names, each as <c>Namespace.Type.Member</c>.</summary>
+    public static IEnumerable<string> Named => Managed.Concat(Others);
+
     /// <summary>Whether the method takes, or sets, what an identity may do.</summary>
     public static bool IsWanted(IMethodSymbol method) =>
         OfConstructs.Contains(method.Name)
         || (method.Name == "AddToPolicy" && method.ContainingNamespace.HasFullName(Iam))
-        || Others.IsWanted(method)
+        || OtherMembers.IsWanted(method)
         || MayBeBoundary(method);
 
     /// <summary>Whether what the method takes may also be set as a permissions boundary, which allows nothing.</summary>
-    public static bool MayBeBoundary(IMethodSymbol method) => Managed.IsWanted(method);
+    public static bool MayBeBoundary(IMethodSymbol method) => ManagedMembers.IsWanted(method);
 }
